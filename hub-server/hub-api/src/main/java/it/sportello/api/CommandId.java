@@ -1,0 +1,22 @@
+package it.sportello.api;
+
+import java.util.UUID;
+
+/** The identity of a command, chosen at random by its sender: a repeat under the same id gets the first answer. */
+public record CommandId(UUID value) implements Comparable<CommandId> {
+
+    /** Reads the canonical form; throws {@link IllegalArgumentException} on any other. */
+    public static CommandId of(String text) {
+        return new CommandId(UUID.fromString(text));
+    }
+
+    @Override
+    public int compareTo(CommandId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
