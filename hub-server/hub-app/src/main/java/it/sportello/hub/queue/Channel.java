@@ -1,0 +1,9 @@
+package it.sportello.hub.queue;
+
+/** How a citizen joined. */
+public enum Channel {
+    KIOSK,
+    WEB,
+    API,
+    STAFF
+}

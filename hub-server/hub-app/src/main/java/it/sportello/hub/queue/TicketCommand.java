@@ -1,0 +1,106 @@
+package it.sportello.hub.queue;
+
+import it.sportello.api.BranchId;
+import it.sportello.api.CommandId;
+import it.sportello.api.LineId;
+import it.sportello.api.Priority;
+import it.sportello.api.ServiceId;
+import it.sportello.api.ServicePointId;
+import it.sportello.api.TicketId;
+import it.sportello.hub.branch.OrganisationId;
+import it.sportello.hub.identity.StaffId;
+
+/**
+ * What can be asked of the queue. Each command has an id; a repeat under the same id gets the first answer and does
+ * nothing more.
+ */
+public sealed interface TicketCommand {
+
+    CommandId id();
+
+    OrganisationId organisation();
+
+    /** A command of a citizen or of a device on a citizen's behalf. */
+    sealed interface OfCitizen extends TicketCommand {}
+
+    /** A command of a staff member; each leaves an audit row. */
+    sealed interface OfStaff extends TicketCommand {
+        StaffId staff();
+    }
+
+    /** A command about one ticket. */
+    sealed interface AboutTicket extends TicketCommand {
+        TicketId ticket();
+    }
+
+    /** A command of an expert at an open service point. */
+    sealed interface AtPoint extends OfStaff {
+        ServicePointId point();
+    }
+
+    /** Joins the line of a service. */
+    record TakeTicket(
+            CommandId id,
+            OrganisationId organisation,
+            BranchId branch,
+            ServiceId service,
+            Priority priority,
+            String language,
+            Channel channel)
+            implements OfCitizen {}
+
+    /** Takes back the {@link TakeTicket} of that id: its ticket is left, or never issued if it comes later. */
+    record WithdrawTicket(CommandId id, OrganisationId organisation, CommandId taken) implements OfCitizen {}
+
+    /** Leaves the line. */
+    record Leave(CommandId id, OrganisationId organisation, TicketId ticket) implements OfCitizen, AboutTicket {}
+
+    /** Asks for ten more minutes. */
+    record Postpone(CommandId id, OrganisationId organisation, TicketId ticket) implements OfCitizen, AboutTicket {}
+
+    /** Opens a service point for the expert, with the lines of the own work profile. */
+    record OpenPoint(CommandId id, OrganisationId organisation, StaffId staff, ServicePointId point)
+            implements AtPoint {}
+
+    /** Closes the service point; refused while a ticket is called or served there. */
+    record ClosePoint(CommandId id, OrganisationId organisation, StaffId staff, ServicePointId point)
+            implements AtPoint {}
+
+    /** Calls the next ticket to the service point. */
+    record CallNext(CommandId id, OrganisationId organisation, StaffId staff, ServicePointId point)
+            implements AtPoint {}
+
+    /** Calls the called ticket again; once too often makes it a no-show. */
+    record Recall(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)
+            implements OfStaff, AboutTicket {}
+
+    record MarkNoShow(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)
+            implements OfStaff, AboutTicket {}
+
+    /** Brings a no-show back into the line, with its rank. */
+    record BringBack(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)
+            implements OfStaff, AboutTicket {}
+
+    /** Begins to serve the called ticket. */
+    record Serve(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)
+            implements OfStaff, AboutTicket {}
+
+    record Finish(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket, Outcome outcome)
+            implements OfStaff, AboutTicket {}
+
+    /** Sets a serving aside; the place is free meanwhile. */
+    record Hold(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)
+            implements OfStaff, AboutTicket {}
+
+    /** Takes a held ticket up again at the expert's own open point. */
+    record Resume(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)
+            implements OfStaff, AboutTicket {}
+
+    /** Hands a served ticket on to another line; it keeps its number and its rank. */
+    record Transfer(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket, LineId line)
+            implements OfStaff, AboutTicket {}
+
+    /** Takes a waiting ticket out of the line. */
+    record Remove(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)
+            implements OfStaff, AboutTicket {}
+}

@@ -1,0 +1,55 @@
+package it.sportello.hub.queue.views;
+
+import it.sportello.api.LineId;
+import it.sportello.api.TicketId;
+import it.sportello.api.TicketState;
+import it.sportello.api.WaitRange;
+import it.sportello.hub.branch.OrganisationId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All of an organisation's queue at one instant of the database, immutable.
+ *
+ * @param versions of each line: grows with every change in it
+ * @param tickets those of today that wait, are called, served, held or not shown up, and the newest ended calls; the
+ *     waiting ones in the order of calling
+ * @param points those open now
+ * @param waits the expected wait of each waiting ticket for which one can be told
+ * @param joinWaits the expected wait, by line, of one who joins now
+ */
+public record QueueSnapshot(
+        OrganisationId organisation,
+        Instant at,
+        Map<LineId, Long> versions,
+        List<TicketView> tickets,
+        List<PointView> points,
+        Map<TicketId, WaitRange> waits,
+        Map<LineId, WaitRange> joinWaits) {
+
+    public QueueSnapshot {
+        versions = Map.copyOf(versions);
+        tickets = List.copyOf(tickets);
+        points = List.copyOf(points);
+        waits = Map.copyOf(waits);
+        joinWaits = Map.copyOf(joinWaits);
+    }
+
+    /** The waiting tickets of a line, in the order of calling. */
+    public List<TicketView> listWaiting(LineId line) {
+        return tickets.stream()
+                .filter(t -> t.state() == TicketState.WAITING && t.line().equals(line))
+                .toList();
+    }
+
+    public Optional<TicketView> findTicket(TicketId id) {
+        return tickets.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    /** How many experts are at work on the line. */
+    public int expertsOn(LineId line) {
+        return (int) points.stream().filter(p -> p.lines().contains(line)).count();
+    }
+}

@@ -1,0 +1,7 @@
+/** What others may read of the queue. */
+@NamedInterface("views")
+@NullMarked
+package it.sportello.hub.queue.views;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
