@@ -8,14 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 /** The running main server program of one cluster, our child or an orphan of an earlier run. */
 record Postmaster(ProcessHandle handle, CompletableFuture<ProcessHandle> end, DataFolder folder) {
     private static final Duration FAST_STOP_LIMIT = Duration.ofSeconds(30);
     private static final Duration HARD_STOP_LIMIT = Duration.ofSeconds(5);
-    /** An orphan's end is collected by whoever inherited it: at once on most systems, never in some containers. */
-    private static final Duration REAPING_LIMIT = Duration.ofSeconds(1);
-
+    private static final Duration LAST_WORDS_LIMIT = Duration.ofSeconds(2);
     private static final int PORT_LINE = 3;
     private static final int STATE_LINE = 7;
 
@@ -66,6 +65,8 @@ record Postmaster(ProcessHandle handle, CompletableFuture<ProcessHandle> end, Da
 
     /** Ends the server: clients are cut off and everything is written; harder if that does not work in time. */
     void stop(Programs programs) throws IOException {
+        List<ProcessHandle> all =
+                Stream.concat(Stream.of(handle), handle.descendants()).toList();
         programs.run("pg_ctl", "stop", "-D", folder.cluster().toString(), "-m", "fast", "-W");
         if (!awaitEnd(FAST_STOP_LIMIT)) {
             programs.run("pg_ctl", "stop", "-D", folder.cluster().toString(), "-m", "immediate", "-W");
@@ -74,14 +75,20 @@ record Postmaster(ProcessHandle handle, CompletableFuture<ProcessHandle> end, Da
                 awaitEnd(HARD_STOP_LIMIT);
             }
         }
+        awaitAllEnded(all);
     }
 
     private boolean awaitEnd(Duration limit) {
-        boolean ended = Patience.await(() -> !isRunning(), end, limit);
-        if (ended) {
-            Patience.await(() -> !handle.isAlive(), end, REAPING_LIMIT);
-        }
-        return ended;
+        return Patience.await(() -> !isRunning(), end, limit);
+    }
+
+    /** The main program ends first, the one that writes the log last. */
+    private static void awaitAllEnded(List<ProcessHandle> all) {
+        var ends = all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new);
+        Patience.await(
+                () -> all.stream().allMatch(handle -> commandLine(handle).isEmpty()),
+                CompletableFuture.allOf(ends),
+                LAST_WORDS_LIMIT);
     }
 
     private static boolean serves(ProcessHandle handle, DataFolder folder) {
@@ -91,7 +98,7 @@ record Postmaster(ProcessHandle handle, CompletableFuture<ProcessHandle> end, Da
     private static List<String> commandLine(ProcessHandle handle) {
         try {
             String words = Files.readString(Path.of("/proc/" + handle.pid() + "/cmdline"), StandardCharsets.UTF_8);
-            return List.of(words.split("\0"));
+            return words.isEmpty() ? List.of() : List.of(words.split("\0"));
         } catch (IOException e) {
             return List.of();
         }

@@ -96,7 +96,7 @@ class EmbeddedPostgresCrashStoryTests {
         assertThatThrownBy(() -> EmbeddedPostgres.start(settings))
                 .extracting("failure")
                 .isEqualTo(PostgresFailure.BROKEN_DATA);
-        assertThat(ProcessHandle.of(orphan).filter(ProcessHandle::isAlive)).isEmpty();
+        assertThat(ProcessHandle.of(orphan).filter(Running::now)).isEmpty();
         Files.writeString(folder.resolve("password"), password);
         EmbeddedPostgres.start(settings).close();
     }

@@ -80,8 +80,8 @@ class EmbeddedPostgresStoryTests {
         server.close();
 
         assertThat(server.isRunning()).isFalse();
-        assertThat(main.isAlive()).isFalse();
-        assertThat(all).noneMatch(ProcessHandle::isAlive);
+        assertThat(Running.now(main)).isFalse();
+        assertThat(all).noneMatch(Running::now);
         assertThat(folder.resolve("it's data/cluster/postmaster.pid")).doesNotExist();
     }
 
