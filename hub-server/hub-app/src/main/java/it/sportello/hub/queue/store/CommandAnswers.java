@@ -37,9 +37,7 @@ public class CommandAnswers {
 
     /** Claims the ids, in their own order on every node; returns those not claimed before. */
     public Set<CommandId> claim(Collection<Claim> claims, Instant now) {
-        var sorted = claims.stream()
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .toList();
+        var sorted = claims.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
         var fresh = jdbc.queryForList(
                 "insert into command_answer (command_id, organisation_id, digest, at)"
                         + " select * from unnest(?::uuid[], ?::uuid[], ?::bytea[], array_fill(?::timestamptz, array[?]))"

@@ -43,9 +43,8 @@ public class LineRows {
     /** Counts one change in each of the lines. */
     public void countChange(Collection<LineId> lines) {
         if (!lines.isEmpty()) {
-            jdbc.update(
-                    "update line_state set version = version + 1 where line_id = any (?)",
-                    (Object) Sql.uuids(lines, LineId::value));
+            jdbc.update("update line_state set version = version + 1 where line_id = any (?)", (Object)
+                    Sql.uuids(lines, LineId::value));
         }
     }
 }

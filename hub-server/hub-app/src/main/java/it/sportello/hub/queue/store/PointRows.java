@@ -38,19 +38,15 @@ public class PointRows {
 
     /** The open points among these, without a lock. */
     public List<PointRow> find(Collection<ServicePointId> points) {
-        return jdbc.query(
-                "select * from point_state where point_id = any (?)",
-                (row, n) -> point(row),
-                (Object) Sql.uuids(points, ServicePointId::value));
+        return jdbc.query("select * from point_state where point_id = any (?)", (row, n) -> point(row), (Object)
+                Sql.uuids(points, ServicePointId::value));
     }
 
     /** The point where each of these experts is at work, without a lock. */
     public List<OpenPoint> findByExpert(Collection<StaffId> experts) {
         return jdbc
-                .query(
-                        "select * from point_state where expert_id = any (?)",
-                        (row, n) -> point(row),
-                        (Object) Sql.uuids(experts, StaffId::value))
+                .query("select * from point_state where expert_id = any (?)", (row, n) -> point(row), (Object)
+                        Sql.uuids(experts, StaffId::value))
                 .stream()
                 .flatMap(row -> row.open().stream())
                 .toList();

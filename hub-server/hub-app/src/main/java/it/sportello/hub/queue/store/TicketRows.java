@@ -28,10 +28,8 @@ public class TicketRows {
         if (ids.isEmpty()) {
             return List.of();
         }
-        return jdbc.query(
-                "select * from ticket where id = any (?)",
-                (row, n) -> TicketMapping.ticket(row),
-                (Object) Sql.uuids(ids, TicketId::value));
+        return jdbc.query("select * from ticket where id = any (?)", (row, n) -> TicketMapping.ticket(row), (Object)
+                Sql.uuids(ids, TicketId::value));
     }
 
     /**

@@ -142,7 +142,9 @@ public class TicketWrites {
     }
 
     private static @Nullable UUID placeOf(@Nullable Meeting meeting) {
-        return meeting == null || meeting.place() == null ? null : meeting.place().value();
+        return meeting == null || meeting.place() == null
+                ? null
+                : meeting.place().value();
     }
 
     public void insertSteps(List<StepRow> steps) {
@@ -174,8 +176,7 @@ public class TicketWrites {
                 case Ticket.Waiting t -> new Change(TicketState.WAITING, null, null, null, null, null, null);
                 case Ticket.Called t ->
                     new Change(TicketState.CALLED, t.recalls(), t.calledAt(), t.lastCallAt(), null, null, null);
-                case Ticket.Serving t ->
-                    new Change(TicketState.SERVING, null, null, null, t.servingAt(), null, null);
+                case Ticket.Serving t -> new Change(TicketState.SERVING, null, null, null, t.servingAt(), null, null);
                 case Ticket.OnHold t -> new Change(TicketState.ON_HOLD, null, null, null, null, null, null);
                 case Ticket.NoShow t -> ended(TicketState.NO_SHOW, t.endedAt(), null);
                 case Ticket.Finished t ->
