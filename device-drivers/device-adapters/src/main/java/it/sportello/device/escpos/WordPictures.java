@@ -18,6 +18,7 @@ import java.util.List;
 final class WordPictures {
     private static final float LETTER_DOTS = 27;
     private static final int GAP_DOTS = 24;
+    private static final int LEADING_DOTS = 3;
     private static final int DARK = 140;
 
     private final Lettering lettering;
@@ -73,12 +74,14 @@ final class WordPictures {
         return picture(widthDots, height(line), g -> line.draw(g, left, baseline(line)));
     }
 
+    /** High enough for what is drawn, for fonts ask for more room above and below than most words need. */
     private static float baseline(TextLayout line) {
-        return (float) Math.ceil(line.getAscent());
+        return (float) Math.ceil(Math.max(-line.getBounds().getMinY(), 0.6 * line.getAscent())) + LEADING_DOTS;
     }
 
     private static int height(TextLayout line) {
-        return (int) Math.ceil(baseline(line) + line.getDescent());
+        double below = Math.max(line.getBounds().getMaxY(), 0.5 * line.getDescent());
+        return (int) Math.ceil(baseline(line) + below) + LEADING_DOTS;
     }
 
     private interface Drawing {

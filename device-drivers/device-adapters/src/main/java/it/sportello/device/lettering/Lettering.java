@@ -49,15 +49,27 @@ public final class Lettering {
         List<Font> fonts = heavy ? bold : regular;
         int from = 0;
         while (from < text.length()) {
-            Font font = fontFor(text.codePointAt(from), fonts);
             int to = from;
-            while (to < text.length() && fontFor(text.codePointAt(to), fonts).equals(font)) {
+            while (to < text.length() && isInvisible(text.codePointAt(to))) {
+                to++;
+            }
+            Font font = to < text.length() ? fontFor(text.codePointAt(to), fonts) : fonts.getFirst();
+            while (to < text.length() && goesOn(text.codePointAt(to), font, fonts)) {
                 to += Character.charCount(text.codePointAt(to));
             }
             set.addAttribute(TextAttribute.FONT, font.deriveFont(size), from, to);
             from = to;
         }
         return set;
+    }
+
+    private static boolean goesOn(int codePoint, Font font, List<Font> fonts) {
+        return isInvisible(codePoint) || fontFor(codePoint, fonts).equals(font);
+    }
+
+    /** Marks of direction and joining; they belong to the letters beside them. */
+    private static boolean isInvisible(int codePoint) {
+        return codePoint <= Character.MAX_VALUE && Character.getType(codePoint) == Character.FORMAT;
     }
 
     private static Font fontFor(int codePoint, List<Font> fonts) {

@@ -51,6 +51,10 @@ final class PdfColumn {
         }));
     }
 
+    void space(float height) {
+        blocks.add(new Block(height, (page, top) -> {}));
+    }
+
     void rule() {
         blocks.add(new Block(2 * RULE_SPACE, (page, top) -> {
             page.addRect(MARGIN, top - RULE_SPACE, WIDTH, 0.7f);

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * right, otherwise as outlines, for the document format neither joins nor orders letters by itself.
  */
 final class PdfWords implements AutoCloseable {
+    private static final float LINE_HEIGHT = 1.35f;
+
     private final PDDocument document;
     private final Lettering lettering;
     private final Map<Face, PDFont> fonts = new EnumMap<>(Face.class);
@@ -55,7 +57,7 @@ final class PdfWords implements AutoCloseable {
     Words line(String text, float points, boolean bold) throws IOException {
         PDFont font = fontFor(text, bold);
         if (font == null) {
-            return new Outline(text, lettering.line(text, bold, points));
+            return new Outline(text, lettering.line(text, bold, points), points);
         }
         return new Set(text, font, points, font.getStringWidth(text) * points / 1000);
     }
@@ -65,7 +67,7 @@ final class PdfWords implements AutoCloseable {
         List<Words> lines = new ArrayList<>();
         if (fontFor(text, bold) == null) {
             for (TextLayout line : lettering.lines(text, bold, points, PdfColumn.WIDTH)) {
-                lines.add(new Outline(lines.isEmpty() ? text : "", line));
+                lines.add(new Outline(lines.isEmpty() ? text : "", line, points));
             }
             return lines;
         }
@@ -130,12 +132,12 @@ final class PdfWords implements AutoCloseable {
     private record Set(String text, PDFont font, float points, float width) implements Words {
         @Override
         public float ascent() {
-            return points * 1.0f;
+            return points;
         }
 
         @Override
         public float height() {
-            return points * 1.32f;
+            return points * LINE_HEIGHT;
         }
 
         @Override
@@ -148,7 +150,7 @@ final class PdfWords implements AutoCloseable {
         }
     }
 
-    private record Outline(String text, TextLayout layout) implements Words {
+    private record Outline(String text, TextLayout layout, float points) implements Words {
         @Override
         public float width() {
             return layout.getVisibleAdvance();
@@ -156,12 +158,12 @@ final class PdfWords implements AutoCloseable {
 
         @Override
         public float ascent() {
-            return layout.getAscent();
+            return points;
         }
 
         @Override
         public float height() {
-            return layout.getAscent() + layout.getDescent();
+            return points * LINE_HEIGHT;
         }
 
         @Override

@@ -1,13 +1,11 @@
 package it.sportello.device.paper;
 
-import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** The dark modules of a QR code with error correction M, without the white around it. */
 final class QrSquare {
@@ -15,8 +13,7 @@ final class QrSquare {
 
     QrSquare(String text) {
         try {
-            modules = Encoder.encode(text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                    .getMatrix();
+            modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
         } catch (WriterException e) {
             throw new IllegalArgumentException("no QR code holds " + text.length() + " letters", e);
         }

@@ -1,6 +1,7 @@
 package it.sportello.device.paper;
 
 import it.sportello.device.Direction;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,9 +27,37 @@ public record TicketContent(
         String copyMark,
         Direction direction) {
 
+    private static final String RIGHT_TO_LEFT_MARK = "\u200f";
+
     public TicketContent {
         lines = List.copyOf(lines);
         footer = List.copyOf(footer);
+    }
+
+    /** With the mark of its direction before every text that could be read both ways. */
+    TicketContent marked() {
+        if (direction == Direction.LEFT_TO_RIGHT) {
+            return this;
+        }
+        List<Labelled> marked = lines.stream()
+                .map(line -> new Labelled(marked(line.label()), marked(line.value())))
+                .toList();
+        List<String> end = footer.stream().map(TicketContent::marked).toList();
+        return new TicketContent(
+                marked(organisation),
+                marked(branch),
+                marked(service),
+                number,
+                marked,
+                qrUrl,
+                marked(qrCaption),
+                end,
+                marked(copyMark),
+                direction);
+    }
+
+    private static String marked(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) ? RIGHT_TO_LEFT_MARK + text : text;
     }
 
     /** One label and its value. */

@@ -27,17 +27,17 @@ public final class TicketPaper {
     private final TicketPdf pdf = new TicketPdf(new Lettering());
 
     /** The job of one ticket, with the cut. */
-    public PrintJob escPos(String jobId, TicketContent ticket) {
+    public PrintJob escPos(String jobId, TicketContent content) {
+        TicketContent ticket = content.marked();
         List<PrintItem> items = new ArrayList<>();
         text(items, ticket.organisation(), MIDDLE.withBold());
         text(items, ticket.branch(), MIDDLE);
         items.add(rule());
-        text(items, ticket.service(), MIDDLE.withSize(1, 2).withBold());
+        text(items, ticket.service(), MIDDLE.withSize(ticket.service().length() > PAPER_COLUMNS ? 1 : 2, 2));
         items.add(new PrintItem.Feed(1));
         int size = Math.clamp(PAPER_COLUMNS / Math.max(1, ticket.number().length()), 3, LARGEST);
         text(items, ticket.number(), MIDDLE.withSize(size, size).withBold());
         text(items, ticket.copyMark(), MIDDLE.withSize(2, 2).withBold());
-        items.add(new PrintItem.Feed(1));
         items.add(rule());
         ticket.lines().forEach(line -> items.add(pair(line, ticket.direction())));
         items.add(rule());
@@ -52,7 +52,7 @@ public final class TicketPaper {
 
     /** The ticket as a PDF document of one page, 80 mm wide and as long as it needs. */
     public byte[] pdf(TicketContent ticket) {
-        return pdf.document(ticket);
+        return pdf.document(ticket.marked());
     }
 
     private static int codeSize(TicketContent ticket) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 /** The ticket as a page: vector code, embedded fonts, selectable words where a font can set them. */
 final class TicketPdf {
     private static final float QR_MM = 32;
+    private static final float SPACE_POINTS = 6;
     private static final float NUMBER_POINTS = 76;
 
     private final Lettering lettering;
@@ -62,6 +63,7 @@ final class TicketPdf {
         Words set = words.line(number, NUMBER_POINTS, true);
         float fitting = Math.min(1, PdfColumn.WIDTH / set.width());
         Words fitted = fitting < 1 ? words.line(number, NUMBER_POINTS * fitting, true) : set;
+        column.space(SPACE_POINTS);
         column.line(fitted.tight(), Place.MIDDLE);
     }
 

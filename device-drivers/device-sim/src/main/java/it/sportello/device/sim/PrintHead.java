@@ -102,10 +102,10 @@ final class PrintHead {
             }
             case "\u001dv" -> raster(command);
             case "\u001d(" -> {
-                return command.bytes().length > 0 && code(command);
+                return code(command) || large(asLarge(command));
             }
             case "\u001d8" -> {
-                return command.bytes().length > RASTER_HEADER && large(command);
+                return large(command);
             }
             default -> {
                 return false;
@@ -169,8 +169,19 @@ final class PrintHead {
         picture(command.word(2) * 8, command.word(4), RASTER_HEADER, command.bytes());
     }
 
+    /** The same command with a size of four bytes instead of two. */
+    private static Command asLarge(Command command) {
+        byte[] bytes = new byte[command.bytes().length + 2];
+        System.arraycopy(command.bytes(), 0, bytes, 0, 3);
+        System.arraycopy(command.bytes(), 3, bytes, 5, command.bytes().length - 3);
+        return new Command(command.name(), bytes);
+    }
+
     /** A picture that is stored by one command and printed by the next. */
     private boolean large(Command command) {
+        if (command.bytes().length <= RASTER_HEADER || command.at(0) != 'L') {
+            return false;
+        }
         int function = command.at(6);
         if (function == 'p' && command.bytes().length >= LARGE_HEADER) {
             large = command.bytes();

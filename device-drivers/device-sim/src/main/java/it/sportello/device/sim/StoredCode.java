@@ -1,13 +1,11 @@
 package it.sportello.device.sim;
 
-import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import it.sportello.device.sim.CommandReader.Command;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 
 /** The printer's memory for a QR code: its settings, and the text until it is printed. Not for several threads. */
@@ -64,8 +62,9 @@ final class StoredCode {
     /** The modules, or nothing where the text is too long for any code. */
     Optional<ByteMatrix> modules() {
         try {
-            return Optional.of(Encoder.encode(text, correction, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-                    .getMatrix());
+            // As printers do: the bytes as they came, without a word about their alphabet.
+            String raw = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+            return Optional.of(Encoder.encode(raw, correction).getMatrix());
         } catch (WriterException e) {
             return Optional.empty();
         }
