@@ -28,7 +28,7 @@ final class LineOfCells {
     /** Goes on at this place; a gap is a space to who reads the words. */
     void moveTo(int place) {
         int target = Math.clamp(place, 0, Roll.PRINTABLE_DOTS);
-        if (target > x && !words.isEmpty()) {
+        if (target > x && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
             words.append(' ');
         }
         x = target;

@@ -85,7 +85,7 @@ abstract class TicketPrinterContractTests {
         assertThat(paper.cut()).isTrue();
         assertThat(paper.unknownCommands()).isEmpty();
         assertThat(paper.lines())
-                .contains("Sede di Piazza Libertà", "Carta d'identità elettronica", "A137")
+                .contains("Sede di Piazza Libertà", "Carta d'identità", "elettronica", "A137")
                 .anyMatch(line -> line.matches("Diritti da pagare +16,79 €"))
                 .anyMatch(line -> line.matches("Attesa prevista +12-20 min"));
         assertThat(Qr.read(paper.image())).isEqualTo(Tickets.URL);
