@@ -1,5 +1,7 @@
 package it.sportello.hub;
 
+import it.sportello.hub.branch.BranchesChanged;
+import it.sportello.hub.catalogue.CatalogueChanged;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.Resource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +35,7 @@ class DemoTown implements ApplicationRunner {
     private final TransactionTemplate transaction;
     private final PasswordEncoder passwords;
     private final InstantSource clock;
+    private final ApplicationEventPublisher events;
     private final Resource town;
     private final Map<String, String> codes;
     private final String password;
@@ -41,12 +45,14 @@ class DemoTown implements ApplicationRunner {
             TransactionTemplate transaction,
             PasswordEncoder passwords,
             InstantSource clock,
+            ApplicationEventPublisher events,
             @Value("classpath:demo/valdoro.sql") Resource town,
             DemoSettings settings) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.passwords = passwords;
         this.clock = clock;
+        this.events = events;
         this.town = town;
         this.codes = settings.enrolmentCodes();
         this.password = settings.password();
@@ -63,6 +69,8 @@ class DemoTown implements ApplicationRunner {
             }
             codes.forEach(this::allowEnrolment);
         });
+        events.publishEvent(new BranchesChanged());
+        events.publishEvent(new CatalogueChanged());
     }
 
     private void seed() {

@@ -6,6 +6,7 @@ import it.sportello.api.BranchId;
 import it.sportello.api.ServicePointId;
 import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Branches;
+import it.sportello.hub.branch.BranchesChanged;
 import it.sportello.hub.branch.Opening;
 import it.sportello.hub.branch.Organisation;
 import it.sportello.hub.branch.OrganisationId;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Reads the branches from PostgreSQL, and remembers them for {@link #REMEMBERED}: they change a few times a year. */
@@ -74,6 +76,11 @@ class JdbcBranches implements Branches {
     @Override
     public Opening openingOf(BranchId branch, Instant at) {
         return present(book().openings().get(branch), branch).at(at);
+    }
+
+    @EventListener
+    void on(BranchesChanged changed) {
+        books.invalidateAll();
     }
 
     private BranchBook book() {

@@ -7,12 +7,14 @@ import it.sportello.api.LineId;
 import it.sportello.api.ServiceId;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.catalogue.Catalogue;
+import it.sportello.hub.catalogue.CatalogueChanged;
 import it.sportello.hub.catalogue.Line;
 import it.sportello.hub.catalogue.Offer;
 import it.sportello.hub.catalogue.PublicService;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Reads the catalogue from PostgreSQL, and remembers it for {@link #REMEMBERED}. */
@@ -65,6 +67,11 @@ class JdbcCatalogue implements Catalogue {
     @Override
     public long versionOf(OrganisationId organisation) {
         return book().versions().getOrDefault(organisation, 0L);
+    }
+
+    @EventListener
+    void on(CatalogueChanged changed) {
+        books.invalidateAll();
     }
 
     private CatalogueBook book() {
