@@ -71,13 +71,6 @@ final class Dialler implements Conversation.Partner {
         }
     }
 
-    void close() {
-        if (conversation != null) {
-            conversation.close();
-            conversation = null;
-        }
-    }
-
     @Override
     public void enrolled(HubMessage.Enrolled enrolled) {
         try {
@@ -133,7 +126,7 @@ final class Dialler implements Conversation.Partner {
 
     private void redial(Duration delay) {
         conversation = null;
-        loop.after(delay, this::dial);
+        loop.later(delay, this::dial);
     }
 
     /** A device that the hub does not know enrols anew, once, before it says hello again. */

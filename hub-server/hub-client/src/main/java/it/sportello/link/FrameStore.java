@@ -59,16 +59,16 @@ final class FrameStore implements AutoCloseable {
         }
         newest.put(kind, frame);
         if (unwritten.put(kind, frame) == null) {
-            writer.after(delay, () -> write(kind));
+            writer.later(delay, () -> write(kind));
         }
         return true;
     }
 
-    /** Drops all frames: they belong to another branch, or to another device. */
-    void forget() {
+    /** Drops all frames, on disk too: they belong to another branch, or to another device. */
+    synchronized void forget() {
         newest.clear();
         unwritten.clear();
-        writer.run(() -> List.of(Topic.Kind.values()).forEach(this::delete));
+        List.of(Topic.Kind.values()).forEach(this::delete);
     }
 
     /** Writes what is not on disk yet. */
@@ -78,7 +78,7 @@ final class FrameStore implements AutoCloseable {
         List.of(Topic.Kind.values()).forEach(this::write);
     }
 
-    private void write(Topic.Kind kind) {
+    private synchronized void write(Topic.Kind kind) {
         var frame = unwritten.remove(kind);
         if (frame != null) {
             try {

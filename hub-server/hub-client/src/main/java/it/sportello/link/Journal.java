@@ -1,8 +1,7 @@
 package it.sportello.link;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,17 +26,18 @@ final class Journal implements AutoCloseable {
     private static final int CHECKSUM_CHARS = 8;
 
     private final Path path;
-    private FileChannel channel;
+    private RandomAccessFile file;
     private long end;
 
-    private Journal(Path path, FileChannel channel) throws IOException {
+    private Journal(Path path, RandomAccessFile file) throws IOException {
         this.path = path;
-        this.channel = channel;
-        this.end = channel.size();
+        this.file = file;
+        this.end = file.length();
     }
 
     static Journal open(Path path) throws IOException {
-        return new Journal(path, channel(path));
+        createIfMissing(path);
+        return new Journal(path, writer(path));
     }
 
     /** The lines that are whole, oldest first. */
@@ -67,16 +66,14 @@ final class Journal implements AutoCloseable {
 
     /** Adds a line; where the disk does not take it, the journal is as before. */
     void append(String line) throws IOException {
-        var bytes = ByteBuffer.wrap(encode(line));
-        if (channel.size() != end) {
-            channel.truncate(end);
+        var bytes = encode(line);
+        if (file.length() != end) {
+            file.setLength(end);
         }
-        var position = end;
-        while (bytes.hasRemaining()) {
-            position += channel.write(bytes, position);
-        }
-        channel.force(false);
-        end = position;
+        file.seek(end);
+        file.write(bytes);
+        file.getFD().sync();
+        end += bytes.length;
     }
 
     /** Replaces all lines at once. */
@@ -84,29 +81,33 @@ final class Journal implements AutoCloseable {
         var text = new StringBuilder();
         lines.forEach(line -> text.append(new String(encode(line), StandardCharsets.UTF_8)));
         new DurableFile(path).write(text.toString());
-        channel.close();
-        channel = channel(path);
-        end = channel.size();
+        file.close();
+        file = writer(path);
+        end = file.length();
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 
     private void keepAside(byte[] line, int offset) throws IOException {
         log.error("{}: a line of {} bytes at {} is damaged and kept aside", path.getFileName(), line.length, offset);
         var aside = path.resolveSibling(path.getFileName() + ".bad");
-        if (!Files.exists(aside)) {
-            Files.createFile(aside, DurableFile.OWNER_ONLY);
-        }
+        createIfMissing(aside);
         Files.write(aside, line, StandardOpenOption.APPEND);
         Files.writeString(aside, "\n", StandardOpenOption.APPEND);
     }
 
-    private static FileChannel channel(Path path) throws IOException {
-        return FileChannel.open(
-                path, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE), DurableFile.OWNER_ONLY);
+    private static void createIfMissing(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            Files.createFile(path, DurableFile.OWNER_ONLY);
+        }
+    }
+
+    /** Not a channel, which an interrupted caller would close for all who come after. */
+    private static RandomAccessFile writer(Path path) throws IOException {
+        return new RandomAccessFile(path.toFile(), "rw");
     }
 
     private static byte[] encode(String line) {

@@ -26,6 +26,7 @@ final class Loop implements AutoCloseable {
         this.executor = new ScheduledThreadPoolExecutor(
                 1, work -> thread = Thread.ofPlatform().name(name).daemon().unstarted(work));
         executor.setRemoveOnCancelPolicy(true);
+        executor.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     void run(Runnable task) {
@@ -34,6 +35,10 @@ final class Loop implements AutoCloseable {
         } catch (RejectedExecutionException closed) {
             log.debug("not run, the loop is closed");
         }
+    }
+
+    void later(Duration delay, Runnable task) {
+        var unused = after(delay, task);
     }
 
     Future<?> after(Duration delay, Runnable task) {
@@ -53,10 +58,10 @@ final class Loop implements AutoCloseable {
         }
     }
 
-    /** Lets the present task end, but not for long, and drops all others. */
+    /** Lets the present task end, without interrupting it but not for long, and drops all others. */
     @Override
     public void close() {
-        executor.shutdownNow();
+        executor.shutdown();
         if (Thread.currentThread() == thread) {
             return;
         }

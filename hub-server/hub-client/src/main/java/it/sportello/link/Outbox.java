@@ -37,9 +37,15 @@ final class Outbox implements AutoCloseable {
     private final Journal journal;
     private final Map<CommandId, Pending> pending = new LinkedHashMap<>();
     private final List<DeviceCommand> restored;
+    private final long compactedAtBytes;
 
     Outbox(Path directory, MessageCodec codec) throws IOException {
+        this(directory, codec, COMPACTED_AT_BYTES);
+    }
+
+    Outbox(Path directory, MessageCodec codec, long compactedAtBytes) throws IOException {
         this.codec = codec;
+        this.compactedAtBytes = compactedAtBytes;
         this.journal = Journal.open(directory.resolve("outbox.journal"));
         journal.read().forEach(this::replay);
         this.restored = pending();
@@ -97,7 +103,7 @@ final class Outbox implements AutoCloseable {
         if (asked != null) {
             try {
                 journal.append(ANSWERED + codec.write(id));
-                if (journal.size() > COMPACTED_AT_BYTES) {
+                if (journal.size() > compactedAtBytes) {
                     compact();
                 }
             } catch (IOException e) {

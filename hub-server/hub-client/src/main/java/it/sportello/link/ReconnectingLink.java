@@ -147,7 +147,7 @@ final class ReconnectingLink implements HubLink, Dialler.Owner {
                 storage.outbox().answered(command, answer);
             }
             case HubMessage.TryAgain(var command) ->
-                loop.after(timings.tryAgain(), () -> {
+                loop.later(timings.tryAgain(), () -> {
                     sent.remove(command);
                     sendPending();
                 });

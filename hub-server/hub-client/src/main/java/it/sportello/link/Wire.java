@@ -69,7 +69,7 @@ final class Wire {
     /** Cuts the connection, also one that does not stand yet. */
     void close() {
         over = true;
-        socket.thenAccept(WebSocket::abort);
+        var unused = socket.thenAccept(WebSocket::abort);
     }
 
     private void then(Function<WebSocket, CompletableFuture<WebSocket>> step) {
@@ -78,7 +78,7 @@ final class Wire {
     }
 
     private void watch(CompletableFuture<WebSocket> step) {
-        step.whenComplete((done, fault) -> {
+        var unused = step.whenComplete((done, fault) -> {
             if (fault != null) {
                 lose(nameOf(fault));
             }

@@ -207,6 +207,17 @@ class CommandTests extends LinkBench {
     }
 
     @Test
+    void anInterruptedCallerHarmsNobody() throws Exception {
+        var link = openUp();
+        Thread.currentThread().interrupt();
+        var first = link.ask(takeTicket());
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(numberIn(first)).isEqualTo("A001");
+        assertThat(numberIn(link.ask(takeTicket()))).isEqualTo("A002");
+    }
+
+    @Test
     void nothingIsKeptAfterTheEnd() {
         var link = openUp();
         link.close();

@@ -75,8 +75,11 @@ abstract class LinkBench {
     }
 
     HubLink open(URI address, Path directory, @Nullable String code) {
-        var settings = new LinkSettings(address, directory, "Atrio", code);
-        var link = HubLinks.open(settings, QUICK, InstantSource.system(), new Random(1));
+        return open(new LinkSettings(address, directory, "Atrio", code), QUICK);
+    }
+
+    HubLink open(LinkSettings settings, LinkTimings timings) {
+        var link = HubLinks.open(settings, timings, InstantSource.system(), new Random(1));
         links.add(link);
         return link;
     }
