@@ -90,13 +90,15 @@ public final class Screen implements AutoCloseable {
         return link.state();
     }
 
-    /** Calls the listener with the present picture and then with each later one. */
+    /** Calls the listener with the present picture and then with each later one; a picture may come twice. */
     public HubLink.Subscription onPicture(Consumer<Picture> listener) {
+        listeners.add(listener);
         timer.execute(() -> {
-            listeners.add(listener);
-            tell(listener, picture);
+            if (listeners.contains(listener)) {
+                tell(listener, picture);
+            }
         });
-        return () -> timer.execute(() -> listeners.remove(listener));
+        return () -> listeners.remove(listener);
     }
 
     @Override
