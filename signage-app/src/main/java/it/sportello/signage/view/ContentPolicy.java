@@ -7,7 +7,7 @@ final class ContentPolicy {
 
     static String withNonce(String nonce) {
         return "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
-                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'; media-src 'self'; "
+                + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; media-src 'self'; "
                 + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; "
                 + "base-uri 'self'; object-src 'none'";
     }

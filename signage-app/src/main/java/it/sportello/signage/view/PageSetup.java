@@ -41,6 +41,7 @@ public final class PageSetup implements VaadinServiceInitListener {
         var leading = wording.languages().getFirst();
         var document = response.getDocument();
         document.selectXpath("/html").attr("lang", leading.code()).attr("dir", leading.direction());
+        document.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
         var nonce = nonces.get();
         document.select("script").attr("nonce", nonce);
         response.getVaadinResponse().setHeader("Content-Security-Policy", ContentPolicy.withNonce(nonce));

@@ -14,7 +14,7 @@ final class PhraseText extends Span {
     PhraseText(Phrase phrase) {
         addClassName("sg-phrase");
         add(line(phrase.leading()));
-        if (!phrase.others().isEmpty()) {
+        if (phrase.others().stream().anyMatch(other -> !same(other, phrase))) {
             add(turns(phrase));
         }
     }
@@ -24,10 +24,13 @@ final class PhraseText extends Span {
         var turns = new Span();
         turns.addClassNames("sg-turns", "sg-other");
         for (var other : phrase.others()) {
-            var same = other.text().equals(phrase.leading().text());
-            turns.add(same ? new Span() : line(other));
+            turns.add(same(other, phrase) ? new Span() : line(other));
         }
         return turns;
+    }
+
+    private static boolean same(Line other, Phrase phrase) {
+        return other.text().equals(phrase.leading().text());
     }
 
     static Span line(Line line) {

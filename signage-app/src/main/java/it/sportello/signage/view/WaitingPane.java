@@ -16,7 +16,7 @@ import java.util.List;
 /** How many wait for each service, and how long one who joins now would. More services than fit come up by turns. */
 final class WaitingPane extends Section {
 
-    private static final int PAGE = 7;
+    private static final int PAGE = 6;
 
     private final Wording wording;
 

@@ -94,6 +94,11 @@ public final class FakeLink implements HubLink {
     }
 
     @Override
+    public List<DeviceCommand> unanswered() {
+        return List.of();
+    }
+
+    @Override
     public void report(DeviceReport report) {}
 
     @Override
