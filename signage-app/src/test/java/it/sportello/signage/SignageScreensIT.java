@@ -150,8 +150,9 @@ class SignageScreensIT {
             clipsNothing(page);
             hasNoBarrier(page);
 
-            link.show(frame(version++, NOW, call("A043", PlaceKind.COUNTER, "12", 0, version, true)));
-            assertThat(page.locator(".sg-called")).hasText("A043");
+            var called = "A10" + version;
+            link.show(busyMorning(version++, call(called, PlaceKind.COUNTER, "12", 0, 0, true)));
+            assertThat(page.locator(".sg-called")).hasText(called);
             picture(page, "call-" + leading + "-" + size);
             clipsNothing(page);
             hasNoBarrier(page);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Frames of an office in Valdoro. */
 public final class Samples {
@@ -42,10 +43,9 @@ public final class Samples {
         return new BoardCall("key-" + number, number, place, label, NOW.minusSeconds(secondsAgo), recalls, active);
     }
 
-    public static BoardFrame busyMorning(long version) {
-        return frame(
-                version,
-                NOW,
+    /** A frame as of a busy morning, these newest calls before all others. */
+    public static BoardFrame busyMorning(long version, BoardCall... newest) {
+        var others = Stream.of(
                 call("A042", PlaceKind.COUNTER, "3", 30, 0, true),
                 call("C017", PlaceKind.BOOTH, "1", 140, 1, true),
                 call("A041", PlaceKind.COUNTER, "1", 200, 0, false),
@@ -53,6 +53,7 @@ public final class Samples {
                 call("E003", PlaceKind.REMOTE, "", 500, 0, false),
                 call("A040", PlaceKind.COUNTER, "2", 660, 0, false),
                 call("A039", PlaceKind.COUNTER, "3", 900, 0, false));
+        return frame(version, NOW, Stream.concat(Stream.of(newest), others).toArray(BoardCall[]::new));
     }
 
     private static List<BoardWaiting> waiting() {
