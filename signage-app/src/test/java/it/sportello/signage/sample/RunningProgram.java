@@ -2,6 +2,7 @@ package it.sportello.signage.sample;
 
 import it.sportello.link.HubLink;
 import it.sportello.signage.SignageApplication;
+import it.sportello.signage.screen.Screen;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -61,6 +62,10 @@ public final class RunningProgram implements AutoCloseable {
 
     public String url() {
         return "http://127.0.0.1:" + port() + "/";
+    }
+
+    public Screen screen() {
+        return context.getBean(Screen.class);
     }
 
     @Override
