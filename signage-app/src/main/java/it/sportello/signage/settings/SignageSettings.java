@@ -18,7 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enrolmentCode the one-time code from the console; needed for the first start only
  * @param languages the codes of the languages of the screen, the leading one first
  * @param voice the codes of the languages in which a call is said aloud, in that order; empty for a silent screen
- * @param chime whether a call begins with a sound
+ * @param chime whether a call begins with a sound; Chromium needs {@code --autoplay-policy=no-user-gesture-required} to play it
  * @param ticker the office's own notice by language code; a general one is shown where there is none
  * @param hosts under which names the page may be asked for besides the loopback ones, for example a name in the lobby's network
  */
