@@ -1,0 +1,49 @@
+package it.sportello.signage.view;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import it.sportello.signage.wording.Wording;
+import java.util.function.Supplier;
+
+/**
+ * Prepares each page: its language, its scripts' permission to run, and silence of the framework, for nobody stands at a
+ * lobby's screen to press "reload".
+ */
+public final class PageSetup implements VaadinServiceInitListener {
+
+    private final Wording wording;
+    private final Supplier<String> nonces;
+
+    /** The nonces are unguessable and never given twice. */
+    public PageSetup(Wording wording, Supplier<String> nonces) {
+        this.wording = wording;
+        this.nonces = nonces;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().setSystemMessagesProvider(_ -> reloadingSilently());
+        event.addIndexHtmlRequestListener(this::prepare);
+    }
+
+    private static SystemMessages reloadingSilently() {
+        var messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorNotificationEnabled(false);
+        messages.setCookiesDisabledNotificationEnabled(false);
+        return messages;
+    }
+
+    private void prepare(IndexHtmlResponse response) {
+        var leading = wording.languages().getFirst();
+        var document = response.getDocument();
+        document.selectXpath("/html").attr("lang", leading.code()).attr("dir", leading.direction());
+        document.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
+        var nonce = nonces.get();
+        document.select("script").attr("nonce", nonce);
+        response.getVaadinResponse().setHeader("Content-Security-Policy", ContentPolicy.withNonce(nonce));
+    }
+}

@@ -1,0 +1,4 @@
+package it.sportello.device.planted;
+
+/** Stands for a driver. */
+public final class DeviceThing {}

@@ -1,0 +1,4 @@
+package it.sportello.hub.planted;
+
+/** Stands for a class of the hub. */
+public final class HubThing {}
