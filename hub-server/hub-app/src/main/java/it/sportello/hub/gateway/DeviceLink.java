@@ -1,0 +1,176 @@
+package it.sportello.hub.gateway;
+
+import it.sportello.api.DeviceKind;
+import it.sportello.api.DeviceMessage;
+import it.sportello.api.DeviceMessage.Ask;
+import it.sportello.api.DeviceMessage.Enrol;
+import it.sportello.api.DeviceMessage.Hello;
+import it.sportello.api.DeviceMessage.Proof;
+import it.sportello.api.DeviceMessage.Report;
+import it.sportello.api.HubMessage.Challenge;
+import it.sportello.api.HubMessage.Denied;
+import it.sportello.api.HubMessage.Denied.Reason;
+import it.sportello.api.HubMessage.Enrolled;
+import it.sportello.api.HubMessage.TryAgain;
+import it.sportello.api.HubMessage.Welcome;
+import it.sportello.hub.identity.EnrolledDevice;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The talk with one device on one connection: first who it is, then its commands and reports.
+ *
+ * <p>Messages are handed in one after the other, on a thread that may wait for the database. The link may be ended from
+ * any thread.
+ */
+final class DeviceLink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeviceLink.class);
+
+    /** A kiosk serves one citizen; more at once come only from an outbox that is sent again. */
+    private static final int COMMANDS_AT_ONCE = 16;
+
+    private static final int LONGEST_NAME = 100;
+
+    private final GatewayDoors doors;
+    private final Outgoing outgoing;
+    private final String address;
+    private final Semaphore commands = new Semaphore(COMMANDS_AT_ONCE);
+    private Phase phase = new Phase.Opened();
+    private volatile boolean welcomed;
+
+    DeviceLink(GatewayDoors doors, Outgoing outgoing, String address) {
+        this.doors = doors;
+        this.outgoing = outgoing;
+        this.address = address;
+    }
+
+    /** How far the talk has come. */
+    private sealed interface Phase {
+        record Opened() implements Phase {}
+
+        record Challenged(EnrolledDevice device, Challenge challenge) implements Phase {}
+
+        record Welcomed(EnrolledDevice device) implements Phase {}
+    }
+
+    void receive(DeviceMessage message) {
+        if (outgoing.ended()) {
+            return;
+        }
+        switch (phase) {
+            case Phase.Opened _ when message instanceof Enrol enrol -> enrol(enrol);
+            case Phase.Opened _ when message instanceof Hello hello -> challenge(hello);
+            case Phase.Challenged challenged when message instanceof Proof proof -> check(challenged, proof);
+            case Phase.Welcomed(var device) when message instanceof Ask ask -> carryOut(device, ask);
+            case Phase.Welcomed(var device)
+            when message instanceof Report report ->
+                doors.states().reported(device.identity().id(), report.report());
+            default -> deny(Reason.BAD_MESSAGE);
+        }
+    }
+
+    /** Ends the link of a device that has not proved itself in time. */
+    void expire() {
+        if (!welcomed) {
+            outgoing.cut("TOO_SLOW");
+        }
+    }
+
+    /** Says why, then closes. */
+    void deny(Reason reason) {
+        doors.metrics().countDenied(reason);
+        outgoing.end(new Denied(reason), reason.name());
+    }
+
+    /** Closes without a word, for a newer connection of the same device. */
+    void yieldToNewer() {
+        outgoing.cut("REPLACED");
+    }
+
+    void offer(Shown shown) {
+        outgoing.offer(shown);
+    }
+
+    /** The connection is closed. */
+    void closed() {
+        if (phase instanceof Phase.Welcomed(var device)) {
+            doors.links().remove(device, this);
+        }
+    }
+
+    private void enrol(Enrol enrol) {
+        if (enrol.protocol() != DeviceMessage.PROTOCOL) {
+            deny(Reason.WRONG_PROTOCOL);
+        } else if (enrol.name().length() > LONGEST_NAME) {
+            deny(Reason.BAD_MESSAGE);
+        } else if (!doors.enrolments().allows(address)) {
+            deny(Reason.TOO_MANY);
+        } else {
+            doors.devices()
+                    .enrol(enrol.code(), enrol.name(), enrol.publicKey())
+                    .ifPresentOrElse(
+                            identity -> outgoing.end(new Enrolled(identity.id()), "ENROLLED"),
+                            () -> deny(Reason.UNKNOWN_CODE));
+        }
+    }
+
+    private void challenge(Hello hello) {
+        if (hello.protocol() != DeviceMessage.PROTOCOL) {
+            deny(Reason.WRONG_PROTOCOL);
+            return;
+        }
+        var device = doors.devices().find(hello.device());
+        if (device.isEmpty()) {
+            deny(Reason.UNKNOWN_DEVICE);
+            return;
+        }
+        var challenge = doors.proofs().newChallenge();
+        phase = new Phase.Challenged(device.get(), challenge);
+        outgoing.send(challenge);
+    }
+
+    private void check(Phase.Challenged challenged, Proof proof) {
+        var device = challenged.device();
+        if (!doors.proofs().holds(device, challenged.challenge(), proof)) {
+            LOG.warn("Device {} gave a bad proof", device.identity().id());
+            deny(Reason.BAD_PROOF);
+            return;
+        }
+        phase = new Phase.Welcomed(device);
+        doors.links().add(device, this);
+        if (revokedByNow(device)) {
+            deny(Reason.REVOKED);
+            return;
+        }
+        welcomed = true;
+        outgoing.send(new Welcome(device.identity()));
+        doors.links().showNewest(device, this);
+        outgoing.beginFrames();
+    }
+
+    /** Asked after the link is known, so that a revocation is seen here or cuts the link, whichever comes later. */
+    private boolean revokedByNow(EnrolledDevice device) {
+        return doors.devices()
+                .find(device.identity().id())
+                .filter(known -> known.revokedAt() == null)
+                .isEmpty();
+    }
+
+    private void carryOut(EnrolledDevice device, Ask ask) {
+        if (device.identity().kind() != DeviceKind.KIOSK) {
+            deny(Reason.BAD_MESSAGE);
+        } else if (!commands.tryAcquire()) {
+            outgoing.send(new TryAgain(ask.command().id()));
+        } else {
+            doors.workers().execute(() -> {
+                try {
+                    outgoing.send(doors.commands().answer(device, ask.command()));
+                } finally {
+                    commands.release();
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package it.sportello.hub.gateway;
+
+import it.sportello.api.CommandId;
+import it.sportello.api.LineId;
+import it.sportello.api.PlaceKind;
+import it.sportello.api.Priority;
+import it.sportello.api.Refusal;
+import it.sportello.api.ServiceId;
+import it.sportello.api.TicketId;
+import it.sportello.api.TicketState;
+import it.sportello.api.WaitRange;
+import it.sportello.hub.branch.OrganisationId;
+import it.sportello.hub.queue.Answer;
+import it.sportello.hub.queue.DeskUnavailableException;
+import it.sportello.hub.queue.TicketCommand;
+import it.sportello.hub.queue.TicketDesk;
+import it.sportello.hub.queue.TicketTokens;
+import it.sportello.hub.queue.views.QueueSnapshot;
+import it.sportello.hub.queue.views.QueueView;
+import it.sportello.hub.queue.views.TicketView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/** A desk in memory: it gives each command its first answer again, and can be made to wait or to fail. */
+final class MadeUpQueue implements TicketDesk, TicketTokens {
+
+    static final ServiceId SERVICE = new ServiceId(new UUID(5, 1));
+    static final ServiceId CLOSED = new ServiceId(new UUID(5, 2));
+    static final Instant OPENS = Instant.parse("2026-11-24T08:00:00Z");
+    static final Instant TAKEN = Instant.parse("2026-11-23T08:00:00Z");
+
+    final List<TicketCommand> submitted = new CopyOnWriteArrayList<>();
+    volatile boolean unavailable;
+    volatile boolean onVirtualThreads = true;
+    volatile CountDownLatch gate = new CountDownLatch(0);
+    private final Map<CommandId, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<TicketId, TicketView> tickets = new ConcurrentHashMap<>();
+
+    @Override
+    public Answer submit(TicketCommand command) {
+        onVirtualThreads &= Thread.currentThread().isVirtual();
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (unavailable) {
+            throw new DeskUnavailableException("no database", new IllegalStateException());
+        }
+        submitted.add(command);
+        return answers.computeIfAbsent(command.id(), id -> decide(command));
+    }
+
+    private Answer decide(TicketCommand command) {
+        if (!(command instanceof TicketCommand.TakeTicket take)) {
+            return new Answer.Accepted(null);
+        }
+        if (take.service().equals(CLOSED)) {
+            return new Answer.Refused(Refusal.SERVICE_CLOSED, OPENS);
+        }
+        var ticket = ticket(take, new TicketId(UUID.randomUUID()), "A%03d".formatted(tickets.size() + 1));
+        tickets.put(ticket.id(), ticket);
+        return new Answer.Accepted(ticket.id());
+    }
+
+    private static TicketView ticket(TicketCommand.TakeTicket take, TicketId id, String number) {
+        return new TicketView(
+                id,
+                take.organisation(),
+                take.branch(),
+                take.service(),
+                new LineId(new UUID(3, 1)),
+                "k1",
+                number,
+                TicketState.WAITING,
+                Priority.NONE,
+                take.language(),
+                PlaceKind.BOOTH,
+                TAKEN,
+                TAKEN,
+                null,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                TAKEN.plusSeconds(86_400));
+    }
+
+    @Override
+    public String tokenOf(CommandId taken) {
+        return "token-of-" + taken;
+    }
+
+    @Override
+    public String urlOf(CommandId taken) {
+        return "https://hub.example/t/" + taken;
+    }
+
+    QueueView view() {
+        return new QueueView() {
+            @Override
+            public Optional<TicketView> findByToken(String token) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<TicketView> find(OrganisationId organisation, TicketId ticket) {
+                return Optional.ofNullable(tickets.get(ticket));
+            }
+
+            @Override
+            public QueueSnapshot snapshotOf(OrganisationId organisation) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<Position> findPosition(TicketView ticket) {
+                return Optional.of(new Position(4, Optional.of(new WaitRange(5, 10))));
+            }
+        };
+    }
+}
