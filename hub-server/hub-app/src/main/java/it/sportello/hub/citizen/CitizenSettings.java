@@ -1,0 +1,94 @@
+package it.sportello.hub.citizen;
+
+import it.sportello.api.CommandId;
+import it.sportello.hub.cluster.RateLimits;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How the citizen web is guarded, and what it sends beside its pages. */
+@Configuration(proxyBeanMethods = false)
+class CitizenSettings implements WebMvcConfigurer {
+
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
+                    + "object-src 'none'; require-trusted-types-for 'script'";
+
+    @Bean
+    Ids ids() {
+        return () -> new CommandId(UUID.randomUUID());
+    }
+
+    /**
+     * The chain of the pages, and the last one: what no other chain claims and no page answers is unknown.
+     *
+     * <p>No protection against forged forms is needed, for there is nothing to ride on: no cookie and no log-in. What
+     * changes a ticket is authorised by the secret in its path, which a foreign page does not know; taking a ticket is
+     * open to everybody, and the command's id in the form makes a repeat harmless.
+     */
+    @Bean
+    @Order(1000)
+    SecurityFilterChain citizenChain(HttpSecurity http, RateLimits limits, CitizenLimits perMinute) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/",
+                                "/o/**",
+                                "/q/**",
+                                "/error",
+                                "/citizen/**",
+                                "/sportello/**",
+                                "/favicon.ico",
+                                "/actuator/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(faults -> faults.authenticationEntryPoint(
+                                (request, response, refused) -> response.sendError(HttpStatus.NOT_FOUND.value()))
+                        .accessDeniedHandler(
+                                (request, response, refused) -> response.sendError(HttpStatus.NOT_FOUND.value())))
+                .addFilterBefore(new CitizenGuard(limits, perMinute), AuthorizationFilter.class)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(CitizenSettings::protect)
+                .build();
+    }
+
+    private static void protect(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .httpStrictTransportSecurity(transport -> transport.maxAgeInSeconds(63_072_000))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), "
+                        + "display-capture=(), usb=(), serial=(), payment=()"));
+    }
+
+    /** Styles, scripts and fonts may be kept; the pages may not. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        var kept = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+        registry.addResourceHandler("/citizen/**")
+                .addResourceLocations("classpath:/static/citizen/")
+                .setCacheControl(kept);
+        registry.addResourceHandler("/sportello/**")
+                .addResourceLocations("classpath:/META-INF/resources/sportello/")
+                .setCacheControl(kept);
+    }
+}

@@ -1,0 +1,56 @@
+package it.sportello.hub.citizen;
+
+import it.sportello.api.CatalogueFrame.ServiceText;
+import it.sportello.api.OfferFrame.Availability;
+import it.sportello.api.PlaceKind;
+import it.sportello.api.WaitRange;
+import it.sportello.hub.branch.OrganisationId;
+import it.sportello.hub.catalogue.Offer;
+import it.sportello.hub.catalogue.PublicService;
+import java.time.Instant;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service of a branch with its state at this moment.
+ *
+ * @param opensAt when it opens next, for a closed one; null if not within a week
+ * @param waiting people waiting; null where this node does not know yet
+ */
+record LiveOffer(
+        Offer offer,
+        Availability availability,
+        @Nullable Instant opensAt,
+        @Nullable Integer waiting,
+        @Nullable WaitRange expectedWait) {
+
+    PublicService service() {
+        return offer.service();
+    }
+
+    OrganisationId organisation() {
+        return service().organisation();
+    }
+
+    PlaceKind place() {
+        return offer.place();
+    }
+
+    boolean joinable() {
+        return availability == Availability.OPEN || availability == Availability.NOBODY_ON_DUTY;
+    }
+
+    ServiceText text(Words words) {
+        return textOf(service(), words);
+    }
+
+    /** The service's texts in the words' language, or the Italian ones where that language has none. */
+    static ServiceText textOf(PublicService service, Words words) {
+        var own = service.texts().get(words.language().code());
+        var text = own == null ? service.texts().get("it") : own;
+        if (text == null) {
+            throw new NoSuchElementException("no Italian text for " + service.code());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,48 @@
+package it.sportello.hub.citizen;
+
+import it.sportello.api.TicketState;
+import it.sportello.hub.branch.Branch;
+import it.sportello.hub.branch.Organisation;
+import it.sportello.hub.queue.views.TicketView;
+
+/**
+ * A ticket in words, as its page shows it.
+ *
+ * @param postponed from when it may be called, empty where at any time
+ */
+record ToldTicket(
+        TicketView view,
+        Organisation organisation,
+        Branch branch,
+        String service,
+        int ahead,
+        String aheadLabel,
+        String waitText,
+        String place,
+        String postponed,
+        String updatedAt) {
+
+    String state() {
+        return view.state().name();
+    }
+
+    boolean is(String state) {
+        return state().equals(state);
+    }
+
+    /** Whether the page follows the line: the ticket may still be called from here. */
+    boolean live() {
+        return switch (view.state()) {
+            case WAITING, CALLED, SERVING -> true;
+            case ON_HOLD, PENDING, FINISHED, NO_SHOW, LEFT, REMOVED -> false;
+        };
+    }
+
+    boolean mayLeave() {
+        return view.state() == TicketState.WAITING || view.state() == TicketState.CALLED;
+    }
+
+    boolean mayPostpone() {
+        return view.state() == TicketState.WAITING;
+    }
+}

@@ -1,0 +1,101 @@
+package it.sportello.hub.citizen;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.Currency;
+import it.sportello.api.WaitRange;
+import it.sportello.face.Language;
+import it.sportello.face.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The citizen's texts in the language of one request; the templates speak through it. */
+final class Words {
+
+    private final Texts texts;
+    private final Language language;
+    private final boolean chosen;
+
+    /** @param chosen whether the citizen asked for the language, so that links must keep it */
+    Words(Texts texts, Language language, boolean chosen) {
+        this.texts = texts;
+        this.language = language;
+        this.chosen = chosen;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    boolean chosen() {
+        return chosen;
+    }
+
+    List<Language> languages() {
+        return texts.languages();
+    }
+
+    String say(String key) {
+        return texts.get(language, key);
+    }
+
+    String say(String key, Map<String, ?> arguments) {
+        return texts.get(language, key, arguments);
+    }
+
+    /** The address with the chosen language kept. */
+    String href(String path) {
+        return chosen ? choose(path, language) : path;
+    }
+
+    /** The address in another language. */
+    String choose(String path, Language other) {
+        return path + "?lang=" + other.code();
+    }
+
+    String wait(@Nullable WaitRange range) {
+        if (range == null) {
+            return say("wait.unknown");
+        }
+        var minutes = Map.of("low", "" + range.lowMinutes(), "high", "" + range.highMinutes());
+        if (range.lowMinutes() == range.highMinutes()) {
+            return say("wait.about", minutes);
+        }
+        return say(range.lowMinutes() == 0 ? "wait.upTo" : "wait.range", minutes);
+    }
+
+    String fee(int cents) {
+        if (cents == 0) {
+            return say("service.free");
+        }
+        var format = NumberFormat.getCurrencyInstance(language.locale());
+        format.setCurrency(Currency.getInstance("EUR"));
+        return format.format(cents / 100.0);
+    }
+
+    /** What stands after a number of people, for each plural category of the language, as the page's script needs it. */
+    Map<String, String> forms(String key) {
+        var rules = PluralRules.forLocale(language.locale());
+        var forms = new TreeMap<String, String>();
+        for (var category : rules.getKeywords()) {
+            var samples = rules.getSamples(category);
+            var sample = samples == null || samples.isEmpty()
+                    ? 1.5
+                    : samples.iterator().next();
+            forms.put(category, say(key, Map.of("count", sample)));
+        }
+        return forms;
+    }
+
+    /** The waiting times with their numbers left open, as the page's script needs them. */
+    Map<String, String> waitPatterns() {
+        var open = Map.of("low", "{low}", "high", "{high}");
+        return Map.of(
+                "about", say("wait.about", open),
+                "upTo", say("wait.upTo", open),
+                "range", say("wait.range", open),
+                "unknown", say("wait.unknown"));
+    }
+}
