@@ -9,11 +9,16 @@ public final class SignedInStaff extends User {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Staff staff;
+    private final Staff staff;
 
-    SignedInStaff(Staff staff, String passwordHash) {
+    private SignedInStaff(Staff staff, String passwordHash) {
         super(staff.username(), passwordHash, authorities(staff));
         this.staff = staff;
+    }
+
+    /** Carries the staff member with the hash that the password is checked against. */
+    public static SignedInStaff of(Staff staff, String passwordHash) {
+        return new SignedInStaff(staff, passwordHash);
     }
 
     public Staff staff() {

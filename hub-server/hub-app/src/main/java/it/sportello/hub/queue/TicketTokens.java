@@ -15,4 +15,7 @@ public interface TicketTokens {
 
     /** Where the citizen follows the ticket. */
     String urlOf(CommandId taken);
+
+    /** What is stored of a token. */
+    byte[] hashOf(String token);
 }

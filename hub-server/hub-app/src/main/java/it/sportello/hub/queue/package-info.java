@@ -1,5 +1,5 @@
 /** Tickets, lines and calling. This package is the door for commands. */
-@ApplicationModule(allowedDependencies = {"branch", "catalogue", "identity", "audit"})
+@ApplicationModule(allowedDependencies = {"branch", "catalogue", "identity", "audit", "cluster"})
 @NullMarked
 package it.sportello.hub.queue;
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the counter or booth it is called to; null while waiting and for a meeting on the own device
  * @param expert the staff member who called it; null while waiting
  * @param callableFrom for a postponed one: not called before
+ * @param lastCallAt when it was called or recalled last
  * @param outcome the code of how it ended; null before
  */
 public record TicketView(
@@ -46,6 +47,7 @@ public record TicketView(
         @Nullable ServicePointId place,
         @Nullable UUID expert,
         @Nullable Instant calledAt,
+        @Nullable Instant lastCallAt,
         @Nullable Instant servingAt,
         @Nullable Instant endedAt,
         @Nullable String outcome,

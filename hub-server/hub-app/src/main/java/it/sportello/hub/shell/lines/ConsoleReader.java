@@ -26,10 +26,12 @@ final class ConsoleReader {
 
     private final Office office;
     private final Worker worker;
+    private final int recallLimit;
 
-    ConsoleReader(Office office, Worker worker) {
+    ConsoleReader(Office office, Worker worker, int recallLimit) {
         this.office = office;
         this.worker = worker;
+        this.recallLimit = recallLimit;
     }
 
     ConsoleState read(QueueSnapshot snapshot) {
@@ -121,7 +123,8 @@ final class ConsoleReader {
                 place.orElse(null),
                 office.branchName(place.map(ServicePoint::branch).orElse(ticket.branch())),
                 since(ticket),
-                ticket.recalls());
+                ticket.recalls(),
+                recallLimit);
     }
 
     private static Instant since(TicketView ticket) {

@@ -109,7 +109,8 @@ record ConsoleState(
             @Nullable ServicePoint place,
             String branch,
             Instant since,
-            int recalls) {}
+            int recalls,
+            int recallLimit) {}
 
     /** A ticket set aside, a no-show or a held one, that can come back. */
     record AsideTicket(TicketId id, String number, TicketState state, String service, Instant since) {}

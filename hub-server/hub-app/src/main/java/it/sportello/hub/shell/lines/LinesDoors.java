@@ -1,6 +1,7 @@
 package it.sportello.hub.shell.lines;
 
 import it.sportello.hub.identity.StaffDirectory;
+import it.sportello.hub.queue.QueueSettings;
 import it.sportello.hub.queue.TicketDesk;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.shell.frame.Background;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 record LinesDoors(
         TicketDesk desk,
         QueueView queue,
+        QueueSettings settings,
         Offices offices,
         StaffDirectory staff,
         SnapshotFeed feed,

@@ -54,7 +54,7 @@ class LinesView extends Main implements HasDynamicTitle {
         this.words = Words.in(language);
         this.worker = new Worker(staff, doors.staff().profileOf(staff.id()), language.code());
         var office = doors.offices().read(staff.organisation());
-        this.reader = new ConsoleReader(office, worker);
+        this.reader = new ConsoleReader(office, worker, doors.settings().recallLimit());
         this.wishes = new Wishes(words, worker, office, this::submit);
         this.sender = new Sender(doors.desk(), doors.background());
         this.answers = new Answers(words);

@@ -1,0 +1,5 @@
+/** The rows of organisations and branches. */
+@NullMarked
+package it.sportello.hub.branch.store;
+
+import org.jspecify.annotations.NullMarked;

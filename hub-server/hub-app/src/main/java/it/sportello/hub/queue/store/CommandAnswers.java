@@ -1,0 +1,101 @@
+package it.sportello.hub.queue.store;
+
+import it.sportello.api.CommandId;
+import it.sportello.api.Refusal;
+import it.sportello.api.TicketId;
+import it.sportello.hub.branch.OrganisationId;
+import it.sportello.hub.queue.Answer;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The book of answers. An id is claimed before the command is decided: so the same command cannot be decided twice, on
+ * whichever node it arrives; the second waits for the first one's commit and then reads its answer.
+ */
+@Component
+public class CommandAnswers {
+
+    private final JdbcTemplate jdbc;
+
+    CommandAnswers(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A command to claim; the digest tells whether a repeat is the same command. */
+    public record Claim(CommandId id, OrganisationId organisation, byte[] digest) {}
+
+    /** A given answer. */
+    public record Given(byte[] digest, Answer answer) {}
+
+    /** Claims the ids, in their own order on every node; returns those not claimed before. */
+    public Set<CommandId> claim(Collection<Claim> claims, Instant now) {
+        var sorted = claims.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
+        var fresh = jdbc.queryForList(
+                "insert into command_answer (command_id, organisation_id, digest, at)"
+                        + " select * from unnest(?::uuid[], ?::uuid[], ?::bytea[], array_fill(?::timestamptz, array[?]))"
+                        + " on conflict (command_id) do nothing returning command_id",
+                UUID.class,
+                Sql.uuids(sorted, claim -> claim.id().value()),
+                Sql.uuids(sorted, claim -> claim.organisation().value()),
+                sorted.stream().map(Claim::digest).toArray(byte[][]::new),
+                Sql.time(now),
+                sorted.size());
+        var ids = new HashSet<CommandId>();
+        fresh.forEach(id -> ids.add(new CommandId(id)));
+        return ids;
+    }
+
+    /** The answers given to these commands; none for the unknown. */
+    public Map<CommandId, Given> find(Collection<CommandId> ids) {
+        var given = new HashMap<CommandId, Given>();
+        if (ids.isEmpty()) {
+            return given;
+        }
+        jdbc.query(
+                "select * from command_answer where command_id = any (?)",
+                row -> {
+                    var refusal = row.getString("refusal");
+                    given.put(
+                            new CommandId(Sql.uuid(row, "command_id")),
+                            new Given(
+                                    row.getBytes("digest"),
+                                    refusal == null
+                                            ? new Answer.Accepted(Sql.nullable(row, "ticket_id", TicketId::new))
+                                            : new Answer.Refused(
+                                                    Refusal.valueOf(refusal), Sql.nullableInstant(row, "opens_at"))));
+                },
+                (Object) Sql.uuids(ids, CommandId::value));
+        return given;
+    }
+
+    /** Writes the answers of claimed commands. */
+    public void record(Map<CommandId, Answer> answers) {
+        jdbc.batchUpdate(
+                "update command_answer set ticket_id = ?, refusal = ?, opens_at = ? where command_id = ?",
+                List.copyOf(answers.entrySet()),
+                answers.size() + 1,
+                (statement, entry) -> {
+                    switch (entry.getValue()) {
+                        case Answer.Accepted(var ticket) -> {
+                            statement.setObject(1, ticket == null ? null : ticket.value());
+                            statement.setString(2, null);
+                            statement.setObject(3, null);
+                        }
+                        case Answer.Refused(var refusal, var opensAt) -> {
+                            statement.setObject(1, null);
+                            statement.setString(2, refusal.name());
+                            statement.setObject(3, Sql.time(opensAt));
+                        }
+                    }
+                    statement.setObject(4, entry.getKey().value());
+                });
+    }
+}

@@ -1,0 +1,159 @@
+package it.sportello.hub.queue.watch;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import it.sportello.api.ServiceId;
+import it.sportello.hub.branch.Branches;
+import it.sportello.hub.branch.Organisation;
+import it.sportello.hub.branch.OrganisationId;
+import it.sportello.hub.cluster.Hints;
+import it.sportello.hub.queue.desk.QueueTouched;
+import it.sportello.hub.queue.events.SnapshotRenewed;
+import it.sportello.hub.queue.store.SnapshotRows;
+import it.sportello.hub.queue.views.QueueSnapshot;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the newest snapshot of each organisation's queue and tells each newer one.
+ *
+ * <p>One thread reads. It is woken by the desk of this node, by hints from the other nodes, by a look at the change
+ * counts every second (a hint may be lost), and by time, for a waiting time ages. Many wakings while it reads are one.
+ */
+@Component
+class QueueWatch implements SmartLifecycle {
+
+    private static final Logger log = LoggerFactory.getLogger(QueueWatch.class);
+
+    private static final String TOPIC = "queue";
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration RENEW_AT_LEAST_EVERY = Duration.ofSeconds(20);
+    private static final Duration MEASURED_REMEMBERED = Duration.ofMinutes(1);
+
+    private final SnapshotRows rows;
+    private final Forecast forecast;
+    private final Branches branches;
+    private final Hints hints;
+    private final ApplicationEventPublisher events;
+    private final InstantSource clock;
+
+    private final Map<OrganisationId, QueueSnapshot> newest = new ConcurrentHashMap<>();
+    private final BlockingQueue<OrganisationId> wakings = new LinkedBlockingQueue<>();
+    private final LoadingCache<OrganisationId, Map<ServiceId, List<Double>>> measured;
+    private volatile @Nullable Thread thread;
+    private Hints.@Nullable Subscription subscription;
+
+    QueueWatch(
+            SnapshotRows rows,
+            Forecast forecast,
+            Branches branches,
+            Hints hints,
+            ApplicationEventPublisher events,
+            InstantSource clock) {
+        this.rows = rows;
+        this.forecast = forecast;
+        this.branches = branches;
+        this.hints = hints;
+        this.events = events;
+        this.clock = clock;
+        this.measured = Caffeine.newBuilder()
+                .expireAfterWrite(MEASURED_REMEMBERED)
+                .build(organisation -> rows.measuredMinutes(organisation, clock.instant()));
+    }
+
+    /** The newest snapshot; read now where none was read yet. */
+    QueueSnapshot snapshotOf(OrganisationId organisation) {
+        var known = newest.get(organisation);
+        return known == null ? read(organisation) : known;
+    }
+
+    @EventListener
+    void on(QueueTouched touched) {
+        wakings.add(touched.organisation());
+        hints.tell(TOPIC, touched.organisation().toString());
+    }
+
+    @Override
+    public void start() {
+        subscription = hints.subscribe(TOPIC, id -> wakings.add(new OrganisationId(UUID.fromString(id))));
+        thread = Thread.ofPlatform().name("queue-watch").daemon().start(this::watch);
+    }
+
+    @Override
+    public void stop() {
+        var running = thread;
+        thread = null;
+        if (running != null) {
+            running.interrupt();
+        }
+        if (subscription != null) {
+            subscription.close();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void watch() {
+        while (thread != null) {
+            try {
+                var woken = new HashSet<OrganisationId>();
+                var first = wakings.poll(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+                if (first == null) {
+                    branches.listOrganisations().stream()
+                            .map(Organisation::id)
+                            .filter(this::isOutOfDate)
+                            .forEach(woken::add);
+                } else {
+                    woken.add(first);
+                    wakings.drainTo(woken);
+                }
+                woken.forEach(this::renew);
+            } catch (InterruptedException stopped) {
+                return;
+            } catch (RuntimeException e) {
+                log.warn("The queue could not be read", e);
+            }
+        }
+    }
+
+    private boolean isOutOfDate(OrganisationId organisation) {
+        var known = newest.get(organisation);
+        if (known == null || known.at().isBefore(clock.instant().minus(RENEW_AT_LEAST_EVERY))) {
+            return true;
+        }
+        long total = known.versions().values().stream().mapToLong(v -> v).sum();
+        return rows.changeCounts().getOrDefault(organisation, 0L) != total;
+    }
+
+    private void renew(OrganisationId organisation) {
+        var snapshot = read(organisation);
+        newest.put(organisation, snapshot);
+        events.publishEvent(new SnapshotRenewed(snapshot));
+    }
+
+    private QueueSnapshot read(OrganisationId organisation) {
+        var now = clock.instant();
+        var read = rows.read(organisation, now);
+        var waits = forecast.of(organisation, read, measured.get(organisation), now);
+        return new QueueSnapshot(
+                organisation, now, read.versions(), read.tickets(), read.points(), waits.tickets(), waits.joining());
+    }
+}
