@@ -107,7 +107,7 @@ class DevicesView extends Main implements HasDynamicTitle {
         ask.setCancelable(true);
         ask.setCancelText(words.say("cancel"));
         ask.setConfirmText(words.say("devices.revoke"));
-        ask.setConfirmButtonTheme("error primary");
+        ask.setConfirmButtonTheme("primary");
         ask.addConfirmListener(confirmed -> {
             doors.devices()
                     .revoke(staff.organisation(), state.device().identity().id(), staff.id());

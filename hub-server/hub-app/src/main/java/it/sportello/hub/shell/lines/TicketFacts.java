@@ -60,8 +60,11 @@ final class TicketFacts extends Div {
                 Language.find(ticket.language()).map(Language::ownName).orElse(ticket.language()));
         fact(facts, "ticket.since", words.time(ticket.since(), zone));
         if (ticket.state() == TicketState.CALLED) {
-            fact(facts, "ticket.recalls", words.say(
-"ticket.recalls.count", Map.of("count", ticket.recalls(), "limit", ticket.recallLimit())));
+            fact(
+                    facts,
+                    "ticket.recalls",
+                    words.say(
+                            "ticket.recalls.count", Map.of("count", ticket.recalls(), "limit", ticket.recallLimit())));
         }
         if (ticket.priority() != Priority.NONE) {
             fact(facts, "ticket.priority", words.say(ticket.priority()));
