@@ -1,0 +1,40 @@
+package it.sportello.hub.shell.lines;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import it.sportello.hub.shell.frame.KeyButton;
+import it.sportello.hub.shell.words.Words;
+import java.util.List;
+
+/** A question with a few answers, each under a figure key. */
+final class ChoiceDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    ChoiceDialog(Words words, String question, List<Choice> choices) {
+        setHeaderTitle(question);
+        setWidth("28rem");
+        var answers = new Div();
+        answers.addClassName("choices");
+        for (int i = 0; i < choices.size(); i++) {
+            answers.add(button(choices.get(i), i));
+        }
+        add(answers);
+        getFooter().add(new KeyButton(words.say("cancel"), "", this::close));
+    }
+
+    private KeyButton button(Choice choice, int index) {
+        var key = index < 9 ? Integer.toString(index + 1) : "";
+        var button = new KeyButton(choice.text(), key, () -> {
+            close();
+            choice.act().run();
+        });
+        if (index == 0) {
+            button.setAutofocus(true);
+        }
+        return button;
+    }
+
+    /** One answer. */
+    record Choice(String text, Runnable act) {}
+}

@@ -1,0 +1,151 @@
+package it.sportello.hub.shell.lines;
+
+import it.sportello.api.LineId;
+import it.sportello.api.PlaceKind;
+import it.sportello.api.TicketState;
+import it.sportello.hub.branch.ServicePoint;
+import it.sportello.hub.queue.views.PointView;
+import it.sportello.hub.queue.views.QueueSnapshot;
+import it.sportello.hub.queue.views.TicketView;
+import it.sportello.hub.shell.lines.ConsoleState.AsideTicket;
+import it.sportello.hub.shell.lines.ConsoleState.LineCard;
+import it.sportello.hub.shell.lines.ConsoleState.PointChoice;
+import it.sportello.hub.shell.lines.ConsoleState.TicketCard;
+import it.sportello.hub.shell.lines.ConsoleState.WaitingTicket;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads from a snapshot what the console of one expert shows. Pure: all of it comes from the arguments. */
+final class ConsoleReader {
+
+    private final Office office;
+    private final Worker worker;
+    private final int recallLimit;
+
+    ConsoleReader(Office office, Worker worker, int recallLimit) {
+        this.office = office;
+        this.worker = worker;
+        this.recallLimit = recallLimit;
+    }
+
+    ConsoleState read(QueueSnapshot snapshot) {
+        var open = snapshot.points().stream()
+                .filter(point -> point.expert().equals(worker.id()))
+                .findFirst();
+        var point = open.map(PointView::id).flatMap(office::findPoint);
+        return new ConsoleState(
+                worker.serves(),
+                point,
+                point.isPresent() ? List.of() : listChoices(snapshot),
+                worker.lines().stream().map(line -> lineCard(snapshot, line)).toList(),
+                open.flatMap(opened -> findCurrent(snapshot, opened)).map(this::ticketCard),
+                listAside(snapshot),
+                zoneOf(point));
+    }
+
+    private ZoneId zoneOf(Optional<ServicePoint> point) {
+        return point.map(ServicePoint::branch)
+                .or(() -> office.branches().stream().findFirst().map(branch -> branch.id()))
+                .map(office::zoneOf)
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private static Optional<TicketView> findCurrent(QueueSnapshot snapshot, PointView open) {
+        return Optional.ofNullable(open.ticket()).flatMap(snapshot::findTicket);
+    }
+
+    private List<PointChoice> listChoices(QueueSnapshot snapshot) {
+        return worker.serves()
+                ? office.points().stream()
+                        .filter(point -> point.kind() != PlaceKind.BOOTH)
+                        .map(point -> choice(snapshot, point))
+                        .toList()
+                : List.of();
+    }
+
+    private PointChoice choice(QueueSnapshot snapshot, ServicePoint point) {
+        var takenBy = snapshot.points().stream()
+                .filter(open -> open.id().equals(point.id()))
+                .findFirst()
+                .map(open -> personName(open.expert()))
+                .orElse(null);
+        return new PointChoice(point, office.branchName(point.branch()), takenBy);
+    }
+
+    private String personName(UUID id) {
+        return office.people().getOrDefault(id, "");
+    }
+
+    private LineCard lineCard(QueueSnapshot snapshot, LineId line) {
+        var waiting = snapshot.listWaiting(line);
+        return new LineCard(
+                line,
+                office.lineName(line),
+                office.isShared(line),
+                waiting.stream().map(TicketView::takenAt).min(Comparator.naturalOrder()),
+                Optional.ofNullable(snapshot.joinWaits().get(line)),
+                waiting.stream()
+                        .map(ticket -> waitingTicket(ticket, snapshot.at()))
+                        .toList());
+    }
+
+    private WaitingTicket waitingTicket(TicketView ticket, Instant now) {
+        var until = ticket.callableFrom();
+        return new WaitingTicket(
+                ticket.id(),
+                ticket.number(),
+                serviceName(ticket),
+                ticket.takenAt(),
+                ticket.priority(),
+                until != null && until.isAfter(now) ? until : null,
+                office.isShared(ticket.line()) ? office.branchName(ticket.branch()) : "");
+    }
+
+    private TicketCard ticketCard(TicketView ticket) {
+        var place = Optional.ofNullable(ticket.place()).flatMap(office::findPoint);
+        var text = office.textOf(ticket.service(), worker.language());
+        return new TicketCard(
+                ticket.id(),
+                ticket.number(),
+                ticket.state(),
+                ticket.line(),
+                text.name(),
+                text.papers(),
+                ticket.language(),
+                ticket.priority(),
+                ticket.meeting(),
+                place.orElse(null),
+                office.branchName(place.map(ServicePoint::branch).orElse(ticket.branch())),
+                since(ticket),
+                ticket.recalls(),
+                recallLimit);
+    }
+
+    private static Instant since(TicketView ticket) {
+        var since = ticket.state() == TicketState.SERVING ? ticket.servingAt() : ticket.calledAt();
+        return Objects.requireNonNullElse(since, ticket.takenAt());
+    }
+
+    private List<AsideTicket> listAside(QueueSnapshot snapshot) {
+        return snapshot.tickets().stream()
+                .filter(ticket -> ticket.state() == TicketState.NO_SHOW || ticket.state() == TicketState.ON_HOLD)
+                .filter(ticket -> worker.lines().contains(ticket.line()))
+                .map(ticket -> new AsideTicket(
+                        ticket.id(),
+                        ticket.number(),
+                        ticket.state(),
+                        serviceName(ticket),
+                        Objects.requireNonNullElse(ticket.endedAt(), since(ticket))))
+                .toList();
+    }
+
+    private String serviceName(TicketView ticket) {
+        return office.textOf(ticket.service(), worker.language()).name();
+    }
+}
