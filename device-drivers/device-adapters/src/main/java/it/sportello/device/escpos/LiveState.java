@@ -1,0 +1,84 @@
+package it.sportello.device.escpos;
+
+import it.sportello.device.Device.Subscription;
+import it.sportello.device.DeviceEvent;
+import it.sportello.device.DeviceId;
+import it.sportello.device.DeviceState;
+import it.sportello.device.DeviceState.Fact;
+import it.sportello.device.DeviceState.Health;
+import it.sportello.device.DeviceState.Link;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The state of one device and those who listen to it; an event is told on a thread of its own, in order. */
+final class LiveState implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveState.class);
+
+    private final DeviceId device;
+    private final InstantSource clock;
+    private final List<Consumer<? super DeviceEvent>> listeners = new CopyOnWriteArrayList<>();
+    private final ExecutorService teller;
+    private volatile DeviceState now;
+    private long told;
+
+    LiveState(DeviceId device, InstantSource clock) {
+        this.device = device;
+        this.clock = clock;
+        this.now = new DeviceState(Link.CLOSED, Health.UNKNOWN, Set.of(), clock.instant());
+        this.teller = Executors.newSingleThreadExecutor(
+                Thread.ofVirtual().name(device + " events").factory());
+    }
+
+    DeviceState now() {
+        return now;
+    }
+
+    Subscription listen(Consumer<? super DeviceEvent> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /** Takes the new state, and tells it if it differs. */
+    synchronized void become(Link link, Health health, Set<Fact> facts) {
+        DeviceState before = now;
+        boolean same = before.link() == link
+                && before.health() == health
+                && before.facts().equals(facts);
+        if (same || teller.isShutdown()) {
+            return;
+        }
+        now = new DeviceState(link, health, facts, clock.instant());
+        DeviceEvent event = new DeviceEvent.Changed(device, now.since(), ++told, before, now);
+        teller.execute(() -> listeners.forEach(listener -> tell(listener, event)));
+    }
+
+    /** What facts come to, on a link that is up. */
+    static Health health(Set<Fact> facts) {
+        if (facts.isEmpty()) {
+            return Health.OK;
+        }
+        return EnumSet.of(Fact.PAPER_NEAR_END).containsAll(facts) ? Health.DEGRADED : Health.FAULT;
+    }
+
+    @Override
+    public synchronized void close() {
+        become(Link.CLOSED, Health.UNKNOWN, Set.of());
+        teller.shutdown();
+    }
+
+    private void tell(Consumer<? super DeviceEvent> listener, DeviceEvent event) {
+        try {
+            listener.accept(event);
+        } catch (RuntimeException e) {
+            LOG.warn("A listener of {} failed", device, e);
+        }
+    }
+}
