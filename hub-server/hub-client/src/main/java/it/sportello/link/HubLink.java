@@ -4,6 +4,7 @@ import it.sportello.api.DeviceCommand;
 import it.sportello.api.DeviceReport;
 import it.sportello.api.Frame;
 import it.sportello.api.Topic;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,15 +35,27 @@ public interface HubLink extends AutoCloseable {
 
     /**
      * Keeps the command on disk and sends it as soon as the link is up, again after every reconnection until it is
-     * answered; also after a restart of this program.
+     * answered; also after a restart of this program. Commands are sent in the order they were asked. To ask the very
+     * same command again is to wait for the same answer.
      *
-     * @throws java.io.UncheckedIOException where the disk does not take the command; it is not sent then
+     * @throws java.io.UncheckedIOException where the disk does not take the command, or too many wait; it is not sent
+     *     then
+     * @throws IllegalArgumentException where another command waits under the same id
      */
     PendingAnswer ask(DeviceCommand command);
+
+    /**
+     * The commands that a former run of this program left without an answer, oldest first; the same list as long as the
+     * link lives. They are sent again once the link starts, but nobody waits for their answers any more: a kiosk asks a
+     * {@link DeviceCommand.WithdrawTicket} for each {@link DeviceCommand.TakeTicket} among them, and does so before
+     * {@link #start()}, so that no crash comes in between.
+     */
+    List<DeviceCommand> unanswered();
 
     /** Tells the hub how the device is; only the newest report counts. */
     void report(DeviceReport report);
 
+    /** Ends the link and its threads; answers still awaited never come. Commands stay on disk for the next run. */
     @Override
     void close();
 
