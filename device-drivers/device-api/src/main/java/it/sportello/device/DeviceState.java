@@ -16,7 +16,7 @@ public record DeviceState(Link link, Health health, Set<Fact> facts, Instant sin
 
     /** Whether a job given now has a fair chance. */
     public boolean ready() {
-        return link == Link.UP && (health == Health.OK || health == Health.DEGRADED);
+        return link == Link.UP && health != Health.FAULT;
     }
 
     /** How far the way to the device is open. */

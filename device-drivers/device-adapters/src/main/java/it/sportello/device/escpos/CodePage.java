@@ -41,8 +41,9 @@ public record CodePage(Charset charset, int number) {
 
     private String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            plain.append(PLAIN.getOrDefault(c, String.valueOf(c)));
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            plain.append(PLAIN.getOrDefault(letter, String.valueOf(letter)));
         }
         return plain.toString();
     }

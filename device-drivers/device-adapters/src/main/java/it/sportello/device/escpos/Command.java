@@ -21,7 +21,12 @@ final class Command {
     }
 
     static byte[] align(Align align) {
-        return bytes(ESC, 'a', align.ordinal());
+        int place = switch (align) {
+            case LEFT -> 0;
+            case CENTRE -> 1;
+            case RIGHT -> 2;
+        };
+        return bytes(ESC, 'a', place);
     }
 
     static byte[] bold(boolean on) {

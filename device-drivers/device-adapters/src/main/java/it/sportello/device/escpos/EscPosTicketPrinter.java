@@ -92,6 +92,9 @@ public final class EscPosTicketPrinter implements TicketPrinter {
         Set<Fact> before = printer.check();
         link.heard(before);
         refuse(before);
+        if (deadline.passed()) {
+            throw new DeviceException(Why.TIMEOUT, id + ": no time is left to print");
+        }
         try {
             printer.send(bytes, deadline.left());
         } catch (IOException e) {

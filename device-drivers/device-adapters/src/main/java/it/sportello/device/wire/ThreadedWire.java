@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,11 +22,13 @@ import java.util.concurrent.TimeoutException;
  */
 public final class ThreadedWire implements Wire {
     private static final byte[] NOTHING = {};
-    private static final byte[] END = {};
     private static final int MOST_UNREAD_CHUNKS = 1024;
 
     private final BlockingPort port;
-    private final LinkedBlockingQueue<byte[]> arrived = new LinkedBlockingQueue<>();
+
+    /** What came in, and at last nothing: the end of the wire. */
+    private final LinkedBlockingQueue<Optional<byte[]>> arrived = new LinkedBlockingQueue<>();
+
     private final ExecutorService writer;
 
     /** Takes the port over, open, and names the threads after it. */
@@ -38,12 +41,15 @@ public final class ThreadedWire implements Wire {
 
     @Override
     public byte[] read(Duration limit) throws IOException, InterruptedException {
-        byte[] bytes = arrived.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
-        if (bytes == END) {
-            arrived.add(END);
+        Optional<byte[]> bytes = arrived.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
+        if (bytes == null) {
+            return NOTHING;
+        }
+        if (bytes.isEmpty()) {
+            arrived.add(Optional.empty());
             throw new EOFException("the other end is gone");
         }
-        return bytes == null ? NOTHING : bytes;
+        return bytes.get();
     }
 
     @Override
@@ -80,13 +86,13 @@ public final class ThreadedWire implements Wire {
             while (count >= 0 && !writer.isShutdown() && arrived.size() < MOST_UNREAD_CHUNKS) {
                 count = port.read(buffer);
                 if (count > 0) {
-                    arrived.add(Arrays.copyOf(buffer, count));
+                    arrived.add(Optional.of(Arrays.copyOf(buffer, count)));
                 }
             }
         } catch (IOException e) {
-            // The end of the wire, which the reader learns from END as any other.
+            // The end of the wire, which the reader learns as any other.
         } finally {
-            arrived.add(END);
+            arrived.add(Optional.empty());
             close();
         }
     }
