@@ -49,12 +49,12 @@ final class Journal implements AutoCloseable {
         while (start < bytes.length) {
             var newline = indexOfNewline(bytes, start);
             var line = Arrays.copyOfRange(bytes, start, newline);
-            if (isWhole(line)) {
-                lines.add(new String(line, StandardCharsets.UTF_8).substring(CHECKSUM_CHARS + 1));
-            } else if (newline < bytes.length) {
-                keepAside(line, start);
-            } else {
+            if (newline == bytes.length) {
                 log.warn("{}: dropped a line that was not written to its end", path.getFileName());
+            } else if (isWhole(line)) {
+                lines.add(new String(line, StandardCharsets.UTF_8).substring(CHECKSUM_CHARS + 1));
+            } else {
+                keepAside(line, start);
             }
             start = newline + 1;
         }
