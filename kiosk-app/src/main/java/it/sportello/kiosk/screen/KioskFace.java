@@ -1,0 +1,294 @@
+package it.sportello.kiosk.screen;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import it.sportello.face.Language;
+import it.sportello.kiosk.idle.IdleClock.Phase;
+import it.sportello.kiosk.text.KioskTexts;
+import it.sportello.kiosk.text.Phrases;
+import it.sportello.kiosk.visit.Scene;
+import it.sportello.kiosk.visit.Stage;
+import it.sportello.kiosk.visit.Visit;
+import it.sportello.kiosk.visit.VisitDesk;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** The whole display: head, screen, way back, bar of comfort, and what may lie in front of them. */
+@JavaScript("context://js/kiosk.js")
+final class KioskFace extends Div implements AccessBar.Overlays {
+
+    private final KioskTexts texts;
+    private final VisitDesk desk;
+    private final Span office = Keys.span("office", "");
+    private final Span branch = Keys.span("branch", "");
+    private final Header head = new Header(office, branch);
+    private final Main main = new Main();
+    private final Footer foot = new Footer();
+    private Phrases say;
+    private Shown shown;
+    private Screen screen;
+    private AccessBar bar;
+    private NativeButton back;
+    private Span step;
+    private volatile @Nullable UI ui;
+    private @Nullable Dialogue dialogue;
+    private @Nullable Paragraph countdown;
+
+    /**
+     * A display.
+     *
+     * @param desks opens a desk in the display's turn
+     */
+    KioskFace(KioskTexts texts, BiFunction<Executor, Runnable, VisitDesk> desks) {
+        this.texts = texts;
+        addClassName("kiosk");
+        desk = desks.apply(this::inTurn, this::show);
+        var scene = desk.scene();
+        say = texts.in(scene.visit().language());
+        shown = Shown.of(scene);
+        screen = screenFor(scene);
+        bar = new AccessBar(desk, say, this);
+        back = backButton();
+        step = Keys.span("step", "");
+        add(head, main, foot);
+        build(scene);
+    }
+
+    /** What comes from elsewhere waits for its turn; where the display is gone, nobody needs it. */
+    private void inTurn(Runnable task) {
+        var present = ui;
+        if (present != null) {
+            try {
+                present.access(task::run);
+            } catch (UIDetachedException gone) {
+                ui = null;
+            }
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        ui = attached.getUI();
+        getElement().executeJs("window.sportelloKiosk.watch(this)");
+        dress(desk.scene());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        ui = null;
+        desk.close();
+    }
+
+    /** The citizen touched something, anything; told by the browser. */
+    @ClientCallable
+    void touched(boolean byKeys) {
+        if (byKeys) {
+            desk.bePatient();
+        }
+        desk.touched();
+    }
+
+    /** Time has passed; from any thread. */
+    void tick() {
+        inTurn(desk::tick);
+    }
+
+    private void show() {
+        var scene = desk.scene();
+        var now = Shown.of(scene);
+        var before = shown;
+        shown = now;
+        if (now.language() != before.language()) {
+            say = texts.in(now.language());
+            closeDialogue();
+            screen = screenFor(scene);
+            build(scene);
+        } else if (!now.kind().equals(before.kind())) {
+            closeDialogue();
+            screen = screenFor(scene);
+            main.removeAll();
+            main.add(screen);
+            refresh(scene);
+            screen.focusHeading();
+        } else {
+            refresh(scene);
+        }
+        if (!now.equals(before)) {
+            dress(scene);
+        }
+        showIdle(scene.idle());
+    }
+
+    private void build(Scene scene) {
+        bar = new AccessBar(desk, say, this);
+        back = backButton();
+        step = Keys.span("step", "");
+        main.removeAll();
+        main.add(screen);
+        foot.removeAll();
+        foot.add(Keys.box("way", back, step), bar);
+        refresh(scene);
+    }
+
+    private NativeButton backButton() {
+        return Keys.button("back", VaadinIcon.ARROW_LEFT, say.get("back"), () -> desk.step(Visit::back));
+    }
+
+    private void refresh(Scene scene) {
+        office.setText(scene.office().organisation());
+        branch.setText(scene.office().branch());
+        head.setVisible(scene.office().isSetUp());
+        screen.show(scene, say);
+        bar.show(scene.visit().comfort());
+        var stage = scene.visit().stage();
+        back.setVisible(!(stage instanceof Stage.Start || stage instanceof Stage.Holding));
+        Keys.tell(step, stage.step() == 0 ? "" : say.get("step", Map.of("step", stage.step(), "count", 3)));
+    }
+
+    private Screen screenFor(Scene scene) {
+        if (!scene.office().isSetUp()) {
+            return new ConnectingScreen(say);
+        }
+        return switch (scene.visit().stage()) {
+            case Stage.Start start -> new StartScreen(desk, texts, say);
+            case Stage.Choosing choosing -> new ChoiceScreen(desk, say);
+            case Stage.Looking looking ->
+                scene.office()
+                        .findService(looking.service())
+                        .<Screen>map(card -> new DetailScreen(desk, card, say))
+                        .orElseGet(() -> new ChoiceScreen(desk, say));
+            case Stage.Taking taking -> new TakingScreen(desk, say);
+            case Stage.Holding holding -> new TicketScreen(desk, holding.ticket(), say);
+        };
+    }
+
+    private void dress(Scene scene) {
+        var comfort = scene.visit().comfort();
+        getElement()
+                .executeJs(
+                        "window.sportelloKiosk.dress($0, $1, $2, $3, $4, $5)",
+                        say.language().code(),
+                        say.language().direction(),
+                        say.get("page.title"),
+                        comfort.size().name(),
+                        comfort.highContrast() ? "high" : "normal",
+                        comfort.lowReach() ? "low" : "normal");
+        if (comfort.readAloud()) {
+            desk.bePatient();
+            getElement()
+                    .executeJs(
+                            "setTimeout(() => window.sportelloKiosk.speak($0), 300)",
+                            say.language().code());
+        } else {
+            getElement().executeJs("window.sportelloKiosk.hush()");
+        }
+    }
+
+    private void showIdle(Phase idle) {
+        switch (idle) {
+            case Phase.Warning warning -> {
+                if (countdown == null) {
+                    countdown = Keys.paragraph("countdown", "");
+                    var stay = Keys.button("primary", say.get("idle.stay"), desk::touched);
+                    open(new Dialogue(
+                            "alertdialog",
+                            say.get("idle.title"),
+                            Keys.paragraph("lead", say.get("idle.text")),
+                            countdown,
+                            stay));
+                    getElement().executeJs("window.sportelloKiosk.chime()");
+                }
+                countdown.setText(say.get("idle.countdown", "seconds", warning.secondsLeft()));
+            }
+            case Phase.Active active -> endCountdown();
+            case Phase.Over over -> endCountdown();
+        }
+    }
+
+    private void endCountdown() {
+        if (countdown != null) {
+            closeDialogue();
+        }
+    }
+
+    @Override
+    public void languages() {
+        var tiles = Keys.box("languages");
+        for (Language language : texts.languages()) {
+            var tile = Keys.button("language", language.ownName(), () -> {
+                closeDialogue();
+                desk.step(visit -> visit.speak(language));
+            });
+            tile.getElement().setAttribute("lang", language.code());
+            tile.getElement().setAttribute("aria-pressed", Boolean.toString(language == say.language()));
+            tiles.add(tile);
+        }
+        open(new Dialogue("dialog", say.get("bar.language"), tiles, closeButton()));
+    }
+
+    @Override
+    public void help() {
+        open(new Dialogue(
+                "dialog", say.get("help.title"), Keys.paragraph("lead", say.get("help.text")), closeButton()));
+    }
+
+    private NativeButton closeButton() {
+        return Keys.button("plain", VaadinIcon.CLOSE, say.get("close"), this::closeDialogue);
+    }
+
+    private void open(Dialogue fresh) {
+        if (dialogue != null) {
+            remove(dialogue);
+        }
+        dialogue = fresh;
+        add(fresh);
+        inert(true);
+        fresh.focusTitle();
+    }
+
+    private void closeDialogue() {
+        if (dialogue != null) {
+            remove(dialogue);
+            dialogue = null;
+            countdown = null;
+            inert(false);
+        }
+    }
+
+    private void inert(boolean behind) {
+        head.getElement().setAttribute("inert", behind);
+        main.getElement().setAttribute("inert", behind);
+        foot.getElement().setAttribute("inert", behind);
+    }
+
+    /** What decides whether a new screen is needed, and a new dress. */
+    private record Shown(Object kind, Language language, Object comfort) {
+        static Shown of(Scene scene) {
+            var stage = scene.visit().stage();
+            Object kind = !scene.office().isSetUp()
+                    ? "connecting"
+                    : switch (stage) {
+                        case Stage.Looking looking -> looking.service();
+                        case Stage.Taking taking -> taking.command();
+                        case Stage.Start start -> Stage.Start.class;
+                        case Stage.Choosing choosing -> Stage.Choosing.class;
+                        case Stage.Holding holding -> holding.ticket().ticket();
+                    };
+            return new Shown(kind, scene.visit().language(), scene.visit().comfort());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package it.sportello.kiosk.screen;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import it.sportello.api.CommandAnswer.CommandRefused;
+import it.sportello.api.Refusal;
+import it.sportello.kiosk.office.Office;
+import it.sportello.kiosk.text.Phrases;
+import it.sportello.kiosk.ticket.TakeState;
+import it.sportello.kiosk.visit.Scene;
+import it.sportello.kiosk.visit.Visit;
+import it.sportello.kiosk.visit.VisitDesk;
+
+/** The ticket is on its way, late, or refused. */
+final class TakingScreen extends Screen {
+
+    private final Div progress = Keys.box("progress");
+    private final Paragraph text = new Paragraph();
+    private final NativeButton giveUp;
+    private final NativeButton end;
+
+    TakingScreen(VisitDesk desk, Phrases say) {
+        super("taking", say.get("taking.title"));
+        progress.getElement().setAttribute("aria-hidden", "true");
+        text.addClassName("lead");
+        text.getElement().setAttribute("role", "status");
+        giveUp = Keys.button("plain", VaadinIcon.CLOSE, say.get("taking.giveup"), () -> desk.step(Visit::back));
+        end = Keys.button("primary", say.get("taking.end"), desk::finish);
+        add(progress, text, giveUp, end);
+    }
+
+    @Override
+    void show(Scene scene, Phrases say) {
+        var over = false;
+        var late = false;
+        switch (scene.taking()) {
+            case TakeState.Asked asked -> tell(say, "taking");
+            case TakeState.Taken taken -> tell(say, "taking");
+            case TakeState.Slow slow -> {
+                tell(say, "slow");
+                late = true;
+            }
+            case TakeState.Away away -> {
+                tell(say, "away");
+                late = true;
+            }
+            case TakeState.NotKept notKept -> {
+                tell(say, "notkept");
+                over = true;
+            }
+            case TakeState.Refused refused -> {
+                headline(say.get("refused.title"));
+                Keys.tell(text, reason(refused.answer(), scene.office(), say));
+                over = true;
+            }
+        }
+        progress.setVisible(!over);
+        giveUp.setVisible(late);
+        end.setVisible(over);
+    }
+
+    private void tell(Phrases say, String what) {
+        headline(say.get(what + ".title"));
+        Keys.tell(text, say.get(what + ".text"));
+    }
+
+    private static String reason(CommandRefused answer, Office office, Phrases say) {
+        var opensAt = answer.opensAt();
+        if (answer.refusal() == Refusal.SERVICE_CLOSED && opensAt != null) {
+            return say.get("refused.opens", "when", say.moment(opensAt, office.zone()));
+        }
+        return switch (answer.refusal()) {
+            case SERVICE_CLOSED -> say.get("refused.closed");
+            case UNKNOWN_SERVICE -> say.get("refused.unknown");
+            case UNKNOWN_TICKET, WRONG_STATE, NOBODY_WAITING, NO_PLACE_FREE, RECALL_LIMIT, POSTPONE_LIMIT -> {
+                yield say.get("refused.other");
+            }
+            case POINT_TAKEN, POINT_CLOSED, POINT_BUSY, NOT_ALLOWED, COMMAND_REUSED -> say.get("refused.other");
+        };
+    }
+}
