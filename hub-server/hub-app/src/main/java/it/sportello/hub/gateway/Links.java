@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.EventListener;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * The open links of this node: one for each device, the newest. It hands each frame to the devices of its branch, and
@@ -101,7 +101,8 @@ final class Links implements SmartLifecycle {
                 .forEach(link::offer);
     }
 
-    @EventListener
+    /** After the commit: a device that connects at this moment either finds itself revoked or is found here. */
+    @TransactionalEventListener(fallbackExecution = true)
     void cut(DeviceRevoked revoked) {
         var open = byDevice.get(revoked.device());
         if (open != null) {

@@ -95,6 +95,7 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
                 null,
                 null,
                 null,
+                null,
                 TAKEN.plusSeconds(86_400));
     }
 
@@ -106,6 +107,11 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
     @Override
     public String urlOf(CommandId taken) {
         return "https://hub.example/t/" + taken;
+    }
+
+    @Override
+    public byte[] hashOf(String token) {
+        throw new UnsupportedOperationException();
     }
 
     QueueView view() {

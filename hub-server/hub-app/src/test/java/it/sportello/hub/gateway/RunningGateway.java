@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import it.sportello.hub.cluster.FrameRelay;
 import it.sportello.hub.identity.DeviceRevoked;
+import it.sportello.hub.queue.views.QueueView;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
@@ -87,7 +88,7 @@ final class RunningGateway implements AutoCloseable {
         }
 
         @Bean
-        it.sportello.hub.queue.views.QueueView queueView(MadeUpQueue queue) {
+        QueueView queueView(MadeUpQueue queue) {
             return queue.view();
         }
 

@@ -10,6 +10,7 @@ import it.sportello.api.LineFrame.WaitingPlace;
 import it.sportello.api.OfferFrame;
 import it.sportello.codec.MessageCodec;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -250,7 +251,7 @@ final class LiveEdgeStoryTests {
         try (var client = new StreamClient(edge.port(), path)) {
             return client.readHead();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -30,6 +30,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -156,6 +157,7 @@ final class RunningEdge implements AutoCloseable {
                     null,
                     null,
                     null,
+                    null,
                     now.plusSeconds(86_400));
         }
     }
@@ -197,7 +199,7 @@ final class RunningEdge implements AutoCloseable {
         }
 
         /** A door of which the edge may use one method alone. */
-        private static <T> T only(Class<T> door, String method, java.util.function.Function<Object, Object> answer) {
+        private static <T> T only(Class<T> door, String method, Function<Object, Object> answer) {
             return door.cast(Proxy.newProxyInstance(door.getClassLoader(), new Class<?>[] {door}, (self, called, a) -> {
                 if (called.getName().equals(method)) {
                     return answer.apply(a[0]);

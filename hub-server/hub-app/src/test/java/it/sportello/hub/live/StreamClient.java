@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.net.SocketFactory;
@@ -65,7 +66,7 @@ final class StreamClient implements AutoCloseable {
             while (readLine() != null) {
                 continue;
             }
-        } catch (java.net.SocketException reset) {
+        } catch (SocketException reset) {
             // An end too.
         }
     }

@@ -3,20 +3,29 @@ package it.sportello.hub.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import it.sportello.api.LineFrame;
+import it.sportello.api.Topic;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.eclipse.jetty.http.HttpVersion;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.junit.jupiter.api.Test;
 
 /** The habits of Jetty that the swapped connection leans on. */
@@ -47,7 +56,7 @@ final class SwappedConnectionPinTests {
         var server = new Server();
         var http = new HttpConnectionFactory(new HttpConfiguration()) {
             @Override
-            public Connection newConnection(org.eclipse.jetty.server.Connector connector, EndPoint accepted) {
+            public Connection newConnection(Connector connector, EndPoint accepted) {
                 endPoint.set(accepted);
                 return super.newConnection(connector, accepted);
             }
@@ -56,14 +65,11 @@ final class SwappedConnectionPinTests {
         connector.setIdleTimeout(200);
         server.addConnector(connector);
         var joined = new AtomicReference<Wire>();
-        server.setHandler(new org.eclipse.jetty.server.Handler.Abstract() {
+        server.setHandler(new Handler.Abstract() {
             @Override
-            public boolean handle(
-                    org.eclipse.jetty.server.Request request,
-                    org.eclipse.jetty.server.Response response,
-                    org.eclipse.jetty.util.Callback callback) {
+            public boolean handle(Request request, Response response, Callback callback) {
                 assertThat(request.getConnectionMetaData().getHttpVersion()).isEqualTo(HttpVersion.HTTP_1_1);
-                SwappedConnection.open(request, callback, SwappedConnectionPinTests.keep(joined), stream -> {});
+                SwappedConnection.open(request, callback, keep(joined), stream -> {});
                 return true;
             }
         });
@@ -75,7 +81,7 @@ final class SwappedConnectionPinTests {
             await().during(Duration.ofMillis(800)).until(() -> endPoint.get().isOpen());
 
             var frame = new LineFrame(RunningEdge.LINE, 5, Instant.EPOCH, List.of(), List.of());
-            joined.get().write(Event.of(frame, "{}").bytes().duplicate(), org.eclipse.jetty.util.Callback.NOOP);
+            joined.get().write(Event.of(frame, "{}").bytes().duplicate(), Callback.NOOP);
 
             assertThat(client.readTo("id:")).isEqualTo("id: 5");
         } finally {
@@ -94,12 +100,11 @@ final class SwappedConnectionPinTests {
         }
     }
 
-    private static java.util.function.Function<Wire, LiveStream> keep(AtomicReference<Wire> joined) {
+    private static Function<Wire, LiveStream> keep(AtomicReference<Wire> joined) {
         return wire -> {
             joined.set(wire);
-            var metrics = new LiveMetrics(
-                    new io.micrometer.core.instrument.simple.SimpleMeterRegistry(), java.time.InstantSource.system());
-            return new LiveStream(it.sportello.api.Topic.board(RunningEdge.BRANCH), wire, metrics);
+            var metrics = new LiveMetrics(new SimpleMeterRegistry(), InstantSource.system());
+            return new LiveStream(Topic.board(RunningEdge.BRANCH), wire, metrics);
         };
     }
 }
