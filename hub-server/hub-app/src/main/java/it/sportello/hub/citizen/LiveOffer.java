@@ -24,23 +24,23 @@ record LiveOffer(
         @Nullable Integer waiting,
         @Nullable WaitRange expectedWait) {
 
-    PublicService service() {
+    public PublicService service() {
         return offer.service();
     }
 
-    OrganisationId organisation() {
+    public OrganisationId organisation() {
         return service().organisation();
     }
 
-    PlaceKind place() {
+    public PlaceKind place() {
         return offer.place();
     }
 
-    boolean joinable() {
+    public boolean joinable() {
         return availability == Availability.OPEN || availability == Availability.NOBODY_ON_DUTY;
     }
 
-    ServiceText text(Words words) {
+    public ServiceText text(Words words) {
         return textOf(service(), words);
     }
 

@@ -29,7 +29,7 @@ record ServiceLine(LiveOffer live, ServiceText text, String notice, boolean show
                 live.availability() == Availability.OPEN ? words.wait(live.expectedWait()) : "");
     }
 
-    String state() {
+    public String state() {
         return live.availability().name();
     }
 

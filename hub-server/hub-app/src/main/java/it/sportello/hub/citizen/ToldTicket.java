@@ -22,27 +22,27 @@ record ToldTicket(
         String postponed,
         String updatedAt) {
 
-    String state() {
+    public String state() {
         return view.state().name();
     }
 
-    boolean is(String state) {
+    public boolean is(String state) {
         return state().equals(state);
     }
 
     /** Whether the page follows the line: the ticket may still be called from here. */
-    boolean live() {
+    public boolean live() {
         return switch (view.state()) {
             case WAITING, CALLED, SERVING -> true;
             case ON_HOLD, PENDING, FINISHED, NO_SHOW, LEFT, REMOVED -> false;
         };
     }
 
-    boolean mayLeave() {
+    public boolean mayLeave() {
         return view.state() == TicketState.WAITING || view.state() == TicketState.CALLED;
     }
 
-    boolean mayPostpone() {
+    public boolean mayPostpone() {
         return view.state() == TicketState.WAITING;
     }
 }

@@ -25,37 +25,37 @@ final class Words {
         this.chosen = chosen;
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    boolean chosen() {
+    public boolean chosen() {
         return chosen;
     }
 
-    List<Language> languages() {
+    public List<Language> languages() {
         return texts.languages();
     }
 
-    String say(String key) {
+    public String say(String key) {
         return texts.get(language, key);
     }
 
-    String say(String key, Map<String, ?> arguments) {
+    public String say(String key, Map<String, ?> arguments) {
         return texts.get(language, key, arguments);
     }
 
     /** The address with the chosen language kept. */
-    String href(String path) {
+    public String href(String path) {
         return chosen ? choose(path, language) : path;
     }
 
     /** The address in another language. */
-    String choose(String path, Language other) {
+    public String choose(String path, Language other) {
         return path + "?lang=" + other.code();
     }
 
-    String wait(@Nullable WaitRange range) {
+    public String wait(@Nullable WaitRange range) {
         if (range == null) {
             return say("wait.unknown");
         }
@@ -66,7 +66,7 @@ final class Words {
         return say(range.lowMinutes() == 0 ? "wait.upTo" : "wait.range", minutes);
     }
 
-    String fee(int cents) {
+    public String fee(int cents) {
         if (cents == 0) {
             return say("service.free");
         }
@@ -76,7 +76,7 @@ final class Words {
     }
 
     /** What stands after a number of people, for each plural category of the language, as the page's script needs it. */
-    Map<String, String> forms(String key) {
+    public Map<String, String> forms(String key) {
         var rules = PluralRules.forLocale(language.locale());
         var forms = new TreeMap<String, String>();
         for (var category : rules.getKeywords()) {
@@ -90,7 +90,7 @@ final class Words {
     }
 
     /** The waiting times with their numbers left open, as the page's script needs them. */
-    Map<String, String> waitPatterns() {
+    public Map<String, String> waitPatterns() {
         var open = Map.of("low", "{low}", "high", "{high}");
         return Map.of(
                 "about", say("wait.about", open),

@@ -11,6 +11,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,6 +25,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 
 /** How the interface for programs is guarded and described. */
 @Configuration(proxyBeanMethods = false)
@@ -44,6 +47,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
         scheme = "basic",
         description = "The account of a staff member.")
 class ApiSettings {
+
+    /** A number is no name of a kind, and a text is no number. */
+    @Bean
+    JsonMapperBuilderCustomizer strictFields() {
+        return builder ->
+                builder.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS).disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    }
 
     /** No session and no cookie: each call signs in by itself, so a foreign page has nothing to ride on. */
     @Bean
