@@ -38,7 +38,8 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
         excludeName = {
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration",
-            "org.springframework.boot.hazelcast.autoconfigure.HazelcastAutoConfiguration"
+            "org.springframework.boot.hazelcast.autoconfigure.HazelcastAutoConfiguration",
+            "org.springframework.modulith.runtime.autoconfigure.SpringModulithRuntimeAutoConfiguration"
         })
 @ComponentScan("it.sportello.hub.shell")
 public class ConsoleTestHub {
