@@ -119,7 +119,7 @@ public final class TicketTaking {
                 return;
             }
             subscription = link.onState(state -> desk.execute(this::waiting));
-            var unused = desk.schedule(this::becomeSlow, patience.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = desk.schedule(this::becomeSlow, patience.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         private void becomeSlow() {

@@ -187,7 +187,8 @@ class KioskScreensIT {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         var violations = new AxeBuilder(page)
                 .exclude("vaadin-connection-indicator")
-                .analyze().getViolations();
+                .analyze()
+                .getViolations();
         assertThat(violations.stream()
                         .map(rule ->
                                 rule.getId() + " " + rule.getNodes().getFirst().getHtml() + " "
