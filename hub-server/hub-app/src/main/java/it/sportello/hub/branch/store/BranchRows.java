@@ -92,6 +92,7 @@ class BranchRows {
                                 DayOfWeek.of(row.getInt("weekday")),
                                 row.getObject("opens", LocalTime.class),
                                 row.getObject("closes", LocalTime.class))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -92,6 +92,7 @@ class CatalogueRows {
                 .sql("select organisation_id, version from catalogue_version")
                 .query((row, n) -> Map.entry(
                         new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getLong("version")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
