@@ -74,6 +74,7 @@ class CatalogueRows {
                         Objects.requireNonNull(byId.get(new ServiceId(row.getObject("service_id", UUID.class)))),
                         new LineId(row.getObject("line_id", UUID.class)),
                         PlaceKind.valueOf(row.getString("place"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Offer::branch));
     }
@@ -92,6 +93,7 @@ class CatalogueRows {
                 .sql("select organisation_id, version from catalogue_version")
                 .query((row, n) -> Map.entry(
                         new OrganisationId(row.getObject("organisation_id", UUID.class)), row.getLong("version")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
