@@ -99,6 +99,7 @@ class SpineStoryIT {
         var paper = demo.papers().getLast();
         browsers.keep(paper, "paper");
         var address = Papers.qrOf(paper);
+        button(kiosk, "Ho finito").click();
         assertThat(address).startsWith(demo.plan().hubUrl() + "/q/");
 
         phone = browsers.open(390, 844, "it-IT");
@@ -136,7 +137,6 @@ class SpineStoryIT {
     @Test
     @Order(6)
     void thePhoneAndTheScreenSurviveTheHubsEnd() {
-        button(kiosk, "Ho finito").click();
         demo.stop("hub", false);
         assertThat(screen.locator("body")).containsText("Collegamento interrotto", within(60));
         browsers.picture(screen, "screen-without-hub");
