@@ -15,6 +15,7 @@ import it.sportello.hub.audit.AuditLog;
 import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.branch.OrganisationId;
+import it.sportello.hub.identity.Devices;
 import it.sportello.hub.identity.Staff;
 import it.sportello.hub.identity.StaffDirectory;
 import it.sportello.hub.queue.views.QueueView;
@@ -98,6 +99,12 @@ class AuditView extends Main implements HasDynamicTitle {
         for (Staff member : doors.staff().list(organisation)) {
             names.put(member.id().toString(), member.displayName());
         }
+        for (var branch : doors.branches().listBranches(organisation)) {
+            names.put(branch.id().toString(), branch.name());
+        }
+        for (var device : doors.devices().list(organisation)) {
+            names.put(device.identity().id().toString(), device.identity().name());
+        }
         for (var point : doors.branches().listServicePoints(organisation)) {
             names.put(point.id().toString(), PlaceNames.nameOf(words, doors.branches(), point.id()));
         }
@@ -109,5 +116,5 @@ class AuditView extends Main implements HasDynamicTitle {
 
     /** What the page looks at. */
     @Component
-    record Doors(AuditLog log, StaffDirectory staff, Branches branches, QueueView queue) {}
+    record Doors(AuditLog log, StaffDirectory staff, Branches branches, Devices devices, QueueView queue) {}
 }

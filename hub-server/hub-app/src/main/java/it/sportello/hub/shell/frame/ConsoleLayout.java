@@ -18,6 +18,7 @@ import it.sportello.hub.queue.views.QueueSnapshot;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.shell.words.StaffLanguage;
 import it.sportello.hub.shell.words.Words;
+import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 @JavaScript("context://console/console.js")
 @Component
 @Scope("prototype")
+@PermitAll
 public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private static final long serialVersionUID = 1L;

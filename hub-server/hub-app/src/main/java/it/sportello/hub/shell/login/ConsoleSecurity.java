@@ -31,7 +31,7 @@ class ConsoleSecurity {
     @Order(20)
     SecurityFilterChain consoleChain(HttpSecurity http, LoginBrake brake) throws Exception {
         var logins = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/console/login");
-        return http.securityMatcher("/console", "/console/**", "/VAADIN/**")
+        return http.securityMatcher("/console", "/console/**", "/VAADIN/**", "/aura/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/console/*.css", "/console/*.js")
                         .permitAll())
                 .with(

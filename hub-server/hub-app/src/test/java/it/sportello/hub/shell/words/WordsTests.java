@@ -61,6 +61,17 @@ class WordsTests {
     }
 
     @Test
+    void everyActAtAPointOrOnADeviceIsToldInTheAudit() {
+        var acts =
+                List.of("POINT_OPENED", "POINT_CLOSED", "ENROLMENT_CODE_ISSUED", "DEVICE_ENROLLED", "DEVICE_REVOKED");
+        for (var language : Language.ofStaff()) {
+            var words = Words.in(language);
+            assertThat(acts)
+                    .allSatisfy(act -> assertThat(words.sayCode("audit", act)).isNotEqualTo(act));
+        }
+    }
+
+    @Test
     void everyPrinterFactHasItsWords() {
         var facts = List.of("PAPER_OUT", "PAPER_LOW", "COVER_OPEN", "OFFLINE", "AWAY", "FAULT");
         assertThat(facts)
