@@ -155,5 +155,6 @@
     if (document.visibilityState === 'visible' && state === 'CALLED') stayAwake();
   });
   if (state === 'CALLED') alarm(find('place').textContent);
+  if (find('keep')) find('keep').hidden = false;
   follow(page.dataset.live, take, lose);
 })();

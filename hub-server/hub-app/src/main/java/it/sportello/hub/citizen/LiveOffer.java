@@ -44,10 +44,15 @@ record LiveOffer(
         return textOf(service(), words);
     }
 
+    /** The words' language, or Italian where the service has no texts in it. */
+    static String languageOf(PublicService service, Words words) {
+        var own = words.language().code();
+        return service.texts().containsKey(own) ? own : "it";
+    }
+
     /** The service's texts in the words' language, or the Italian ones where that language has none. */
     static ServiceText textOf(PublicService service, Words words) {
-        var own = service.texts().get(words.language().code());
-        var text = own == null ? service.texts().get("it") : own;
+        var text = service.texts().get(languageOf(service, words));
         if (text == null) {
             throw new NoSuchElementException("no Italian text for " + service.code());
         }

@@ -7,10 +7,18 @@ import java.util.Map;
 /**
  * A service's state in words.
  *
+ * @param language of the text; Italian where there is none in the citizen's
  * @param notice what to know before joining: closed, or nobody on duty; empty for an open one
  * @param showsWait whether people and waiting time are shown
  */
-record ServiceLine(LiveOffer live, ServiceText text, String notice, boolean showsWait, String people, String waitText) {
+record ServiceLine(
+        LiveOffer live,
+        ServiceText text,
+        String language,
+        String notice,
+        boolean showsWait,
+        String people,
+        String waitText) {
 
     static ServiceLine of(LiveOffer live, Moments moments) {
         var words = moments.words();
@@ -23,6 +31,7 @@ record ServiceLine(LiveOffer live, ServiceText text, String notice, boolean show
         return new ServiceLine(
                 live,
                 live.text(words),
+                LiveOffer.languageOf(live.service(), words),
                 notice,
                 live.joinable() && waiting != null,
                 waiting == null ? "" : people(waiting, words),

@@ -1,34 +1,55 @@
 package it.sportello.hub.citizen;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.LoadState;
-import it.sportello.api.TicketState;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
+import it.sportello.api.Priority;
+import it.sportello.api.TicketId;
+import it.sportello.hub.HubApplication;
+import it.sportello.hub.TestDatabase;
+import it.sportello.hub.Town;
+import it.sportello.hub.queue.Answer;
+import it.sportello.hub.queue.Channel;
+import it.sportello.hub.queue.Outcome;
+import it.sportello.hub.queue.TicketCommand;
+import it.sportello.hub.queue.TicketDesk;
+import it.sportello.hub.queue.TicketTokens;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** The pages in a real browser: how they look, whether everybody can use them, and what they weigh. */
-@SpringBootTest(classes = FacesProgram.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+/** The pages of the whole hub in a real browser: live, open to everybody, light. */
+@SpringBootTest(classes = HubApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
 class CitizenPagesIT {
 
-    private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
-    private static final Path PICTURES = Path.of("target/pictures/citizen");
+    private static final String SERVICE = "/o/valdoro/s/TRI";
+    private static final Path PICTURES = Path.of("target", "pictures", "citizen");
+    private static final IsVisibleOptions SOON = new IsVisibleOptions().setTimeout(10_000);
 
     private static Playwright playwright;
     private static Browser browser;
@@ -37,10 +58,21 @@ class CitizenPagesIT {
     private int port;
 
     @Autowired
-    private FakeTown town;
+    private TicketDesk desk;
+
+    @Autowired
+    private TicketTokens tokens;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestDatabase.register(registry);
+    }
 
     @BeforeAll
-    static void open() {
+    static void openBrowser() {
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
@@ -50,85 +82,53 @@ class CitizenPagesIT {
     }
 
     @AfterAll
-    static void close() {
-        browser.close();
+    static void closeBrowser() {
         playwright.close();
     }
 
-    @BeforeEach
-    void reset() {
-        town.reset();
+    @AfterEach
+    void emptyTheQueue() {
+        jdbc.sql("truncate ticket, ticket_number, point_state, command_answer, ticket_step, wait_forecast cascade")
+                .update();
     }
 
-    @ParameterizedTest
-    @CsvSource({"it,360", "de,360", "ar,360", "it,1440", "de,1440", "ar,1440"})
-    void looksRightAndExcludesNobody(String language, int width) {
-        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800))) {
+    @Test
+    void followsATicketFromJoiningToTheEndWithoutATouch() {
+        try (var context = phone("it-IT")) {
             var page = context.newPage();
-            page.route("**/live/**", route -> route.abort());
-            for (var view : views().entrySet()) {
-                view.getValue().run();
-                var path = view.getKey().startsWith("ticket")
-                        ? "/q/" + TOKEN
-                        : Map.of(
-                                        "home", "/",
-                                        "organisation", "/o/valdoro",
-                                        "service", "/o/valdoro/s/carta-identita",
-                                        "unknown", "/q/unknown")
-                                .get(view.getKey());
-                page.navigate("http://localhost:" + port + path + "?lang=" + language);
-                page.waitForLoadState(LoadState.LOAD);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(PICTURES.resolve(view.getKey() + "-" + language + "-" + width + ".png")));
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .as(view.getKey() + " " + language)
-                        .isEmpty();
-                assertThat((Boolean) page.evaluate(
-                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                        .as(view.getKey() + " does not scroll sideways")
-                        .isTrue();
-            }
+            page.navigate(address(SERVICE));
+            page.click("button.main");
+            assertThat(page.locator(".number")).hasText("T001");
+            assertThat(page.locator("[data-next]")).isVisible();
+
+            openPoint();
+            var ticket = call();
+            assertThat(page.locator("[data-part=CALLED]")).isVisible(SOON);
+            assertThat(page.locator("[data-part=CALLED]")).containsText("È il tuo turno");
+            assertThat(page.locator("form[action$='/postpone']")).not().isVisible();
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("called-live.png")));
+            desk.submit(new TicketCommand.Recall(Town.command(), Town.ORGANISATION, Town.CARLA, ticket));
+            assertThat(page.locator("[data-recalled]")).isVisible(SOON);
+            desk.submit(new TicketCommand.Serve(Town.command(), Town.ORGANISATION, Town.CARLA, ticket));
+            assertThat(page.locator("[data-part=SERVING]")).isVisible(SOON);
+            desk.submit(
+                    new TicketCommand.Finish(Town.command(), Town.ORGANISATION, Town.CARLA, ticket, Outcome.SETTLED));
+            assertThat(page.locator("text=Fatto. Grazie!")).isVisible(SOON);
         }
     }
 
-    private Map<String, Runnable> views() {
-        return Map.of(
-                "home",
-                town::reset,
-                "organisation",
-                town::reset,
-                "service",
-                town::reset,
-                "unknown",
-                town::reset,
-                "ticket-waiting",
-                () -> town.ticket(TOKEN, TicketState.WAITING, 0),
-                "ticket-called",
-                () -> town.ticket(TOKEN, TicketState.CALLED, 1),
-                "ticket-serving",
-                () -> town.ticket(TOKEN, TicketState.SERVING, 0),
-                "ticket-no-show",
-                () -> town.ticket(TOKEN, TicketState.NO_SHOW, 0));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"it", "en", "de", "fr", "sl", "es", "ro", "ar", "uk", "zh"})
-    void weighsAtMostSixtyKilobytesWithItsFonts(String language) {
-        town.ticket(TOKEN, TicketState.WAITING, 0);
-        for (var path : List.of("/o/valdoro", "/o/valdoro/s/carta-identita", "/q/" + TOKEN)) {
-            try (var context = browser.newContext()) {
-                var page = context.newPage();
-                page.route("**/live/**", route -> route.abort());
-                var bytes = new AtomicLong();
-                page.onRequestFinished(request ->
-                        bytes.addAndGet(request.sizes().responseBodySize + request.sizes().responseHeadersSize));
-                page.navigate("http://localhost:" + port + path + "?lang=" + language);
-                page.evaluate("document.fonts.ready.then(() => true)");
-                page.locator(".tongues summary").click();
-                page.evaluate("document.fonts.ready.then(() => true)");
-                assertThat(bytes.get()).as(path + " in " + language).isBetween(5_000L, 60_000L);
-            }
+    @Test
+    void tellsALostConnectionAndFindsBackAlone() {
+        var path = take();
+        try (var context = phone("en")) {
+            var page = context.newPage();
+            page.navigate(address(path));
+            assertThat(page.locator("[data-lost]")).not().isVisible();
+            context.setOffline(true);
+            assertThat(page.locator("[data-lost]")).isVisible(SOON);
+            context.setOffline(false);
+            assertThat(page.locator("[data-lost]")).not().isVisible();
+            assertThat(page.locator("[data-next]")).isVisible();
         }
     }
 
@@ -137,65 +137,128 @@ class CitizenPagesIT {
         var withoutScript = new Browser.NewContextOptions().setJavaScriptEnabled(false);
         try (var context = browser.newContext(withoutScript)) {
             var page = context.newPage();
-            town.answer(command -> {
-                town.ticket(town.tokenOf(command.id()), TicketState.WAITING, 0);
-                return new it.sportello.hub.queue.Answer.Accepted(null);
-            });
-            page.navigate("http://localhost:" + port + "/o/valdoro/s/carta-identita?lang=en");
+            page.navigate(address(SERVICE + "?lang=en"));
             page.locator("text=I am pregnant").click();
             page.locator("button.main").click();
-            assertThat(page.locator(".number").textContent()).isEqualTo("A042");
+            page.locator("form[action$='/postpone'] button").click();
+            assertThat(page.locator(".told")).containsText("We will call you from");
             page.locator(".leave summary").click();
             page.locator("text=Yes, leave the queue").click();
-            assertThat(page.url()).contains("/q/t").endsWith("?lang=en");
-            assertThat(town.commands).hasSize(2);
+            assertThat(page.locator(".told")).containsText("You have left the queue");
+            assertThat(page.url()).endsWith("?lang=en");
             assertThat(context.cookies()).isEmpty();
         }
     }
 
     @Test
-    void followsTheLineFromWaitingToTheCallAndTheRecall() {
-        town.ticket(TOKEN, TicketState.WAITING, 0);
-        try (var context = browser.newContext()) {
-            var page = context.newPage();
-            // A stream of our own making: the page must not tell it from the hub's.
-            page.addInitScript("window.EventSource = class extends EventTarget {"
-                    + "constructor(url) { super(); window.stream = this; } close() {} };");
-            page.navigate("http://localhost:" + port + "/q/" + TOKEN + "?lang=en");
-            frame(page, place("k1") + "," + place("k7"), "");
-            assertThat(page.locator("[data-ahead-row]").innerText()).isEqualTo("1 person before you");
-            assertThat(page.locator("[data-wait]").innerText()).isEqualTo("about 5–15 min");
-            frame(page, place("k7"), "");
-            assertThat(page.locator("[data-next]").isVisible()).isTrue();
-            frame(page, "", called(0, false));
-            assertThat(page.locator("[data-part=CALLED] [data-place]").innerText())
-                    .isEqualTo("Video booth 1");
-            assertThat(page.locator("form[action$='/postpone']").isVisible()).isFalse();
-            assertThat(page.locator("[data-recalled]").isVisible()).isFalse();
-            frame(page, "", called(1, false));
-            assertThat(page.locator("[data-recalled]").isVisible()).isTrue();
-            frame(page, "", called(1, true));
-            assertThat(page.locator("[data-part=SERVING]").isVisible()).isTrue();
-            page.evaluate("stream.onerror()");
-            page.locator("[data-lost]:visible").waitFor();
-            assertThat(page.locator("[data-lost]").innerText()).contains("Last update at 10:30");
-            frame(page, "", called(1, true));
-            assertThat(page.locator("[data-lost]").isVisible()).isFalse();
+    void givesOneTicketForAFormSentTwice() {
+        var web = requests();
+        var form = FormData.create().set("commandId", Town.command().toString()).set("priority", "NONE");
+        var once = RequestOptions.create().setForm(form).setMaxRedirects(0);
+        var first = web.post(address(SERVICE), once);
+        var second = web.post(address(SERVICE), once);
+        assertThat(first.status()).isEqualTo(303);
+        assertThat(second.headers().get("location")).isEqualTo(first.headers().get("location"));
+        assertThat(jdbc.sql("select count(*) from ticket").query(Integer.class).single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void answersForgedExpiredAndMalformedTokensAlike() {
+        var expired = take();
+        jdbc.sql("update ticket set expires_at = now() - interval '1 minute'").update();
+        var web = requests();
+        var answers = new HashSet<String>();
+        for (var path :
+                List.of(expired, "/q/AAAAAAAAAAAAAAAAAAAAAA", "/q/x", "/q/" + "A".repeat(500), "/q/%27OR%201=1")) {
+            var answer = web.get(address(path));
+            assertThat(answer.status()).as(path).isEqualTo(404);
+            answers.add(answer.text());
+        }
+        assertThat(answers).hasSize(1);
+        for (var unreadable : List.of("/q/a%2Fb", "/q/a%00b", "/q/%C0%AE")) {
+            var answer = web.get(address(unreadable));
+            assertThat(answer.status()).as(unreadable).isEqualTo(404);
+            assertThat(answer.text()).isEmpty();
         }
     }
 
-    private static String place(String key) {
-        return "{\"key\":\"" + key + "\",\"expectedWait\":{\"lowMinutes\":5,\"highMinutes\":15}}";
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "de", "ar"})
+    void excludesNobodyAndFitsEveryWidth(String language) {
+        var called = take();
+        var waiting = take();
+        openPoint();
+        call();
+        var open = new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(360, 740);
+        try (var context = browser.newContext(open)) {
+            var page = context.newPage();
+            for (var path : List.of("/", SERVICE, waiting, called, "/q/unknown")) {
+                page.setViewportSize(360, 740);
+                page.navigate(address(path + "?lang=" + language));
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(path + " " + language)
+                        .isEmpty();
+                for (var width : new int[] {360, 1440}) {
+                    page.setViewportSize(width, 800);
+                    assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                            .as(path + " fits " + width)
+                            .isTrue();
+                }
+            }
+        }
     }
 
-    private static String called(int recalls, boolean serving) {
-        return "{\"key\":\"k7\",\"place\":\"BOOTH\",\"label\":\"1\",\"recalls\":" + recalls + ",\"serving\":" + serving
-                + "}";
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "en", "de", "fr", "sl", "es", "ro", "ar", "uk", "zh"})
+    void weighsAtMostSixtyKilobytesWithItsFonts(String language) {
+        for (var path : List.of("/", SERVICE, take())) {
+            try (var context = browser.newContext()) {
+                var page = context.newPage();
+                page.route("**/live/**", route -> route.abort());
+                var bytes = new AtomicLong();
+                page.onRequestFinished(request ->
+                        bytes.addAndGet(request.sizes().responseBodySize + request.sizes().responseHeadersSize));
+                page.navigate(address(path + "?lang=" + language));
+                page.locator(".tongues summary").click();
+                page.evaluate("document.fonts.ready.then(() => true)");
+                assertThat(bytes.get()).as(path + " in " + language).isBetween(5_000L, 60_000L);
+            }
+        }
     }
 
-    private static void frame(Page page, String waiting, String called) {
-        var frame = "{\"type\":\"LineFrame\",\"line\":\"x\",\"version\":9,\"at\":\"2026-11-23T09:30:00Z\",\"waiting\":["
-                + waiting + "],\"called\":[" + called + "]}";
-        page.evaluate("data => stream.dispatchEvent(new MessageEvent('frame', { data }))", frame);
+    private String take() {
+        var id = Town.command();
+        var priority = Priority.NONE;
+        desk.submit(new TicketCommand.TakeTicket(
+                id, Town.ORGANISATION, Town.ONLINE, Town.TAXES, priority, "it", Channel.WEB));
+        return "/q/" + tokens.tokenOf(id);
+    }
+
+    private void openPoint() {
+        desk.submit(new TicketCommand.OpenPoint(Town.command(), Town.ORGANISATION, Town.CARLA, Town.REMOTE_1));
+    }
+
+    private TicketId call() {
+        var answer =
+                desk.submit(new TicketCommand.CallNext(Town.command(), Town.ORGANISATION, Town.CARLA, Town.REMOTE_1));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Accepted.class,
+                        accepted -> assertThat(accepted.ticket()).isNotNull());
+        return ((Answer.Accepted) answer).ticket();
+    }
+
+    private BrowserContext phone(String locale) {
+        return browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(360, 740).setLocale(locale));
+    }
+
+    private APIRequestContext requests() {
+        return playwright.request().newContext();
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
     }
 }

@@ -57,6 +57,22 @@ class CitizenPagesTests {
                 .contains("Geöffnet bis 13:00 Uhr");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/o/valdoro", SERVICE, "/q/" + TOKEN})
+    void givesTheScriptItsWords(String path) {
+        town.ticket(TOKEN, TicketState.WAITING, 0);
+        assertThat(bodyOf(web.get().uri(path).exchange())).contains("data-words=\"{&quot;", "&quot;wait&quot;:{&quot;");
+    }
+
+    @Test
+    void tellsAnEmptyLineAndAnOfficeThatStaysOpenTillMidnight() {
+        town.offer(Availability.OPEN, null, 0, new it.sportello.api.WaitRange(0, 0));
+        town.openUntil(Instant.parse("2026-11-23T22:59:59Z"));
+        assertThat(bodyOf(web.get().uri("/o/valdoro").exchange()))
+                .contains("Nessuno in attesa", "quasi senza attesa", "Aperto ora")
+                .doesNotContain("0 persone", "23:59");
+    }
+
     @Test
     void keepsAChosenLanguageInLinksAndFormsWithoutACookie() {
         var page = web.get().uri(SERVICE + "?lang=ar").exchange();
@@ -196,7 +212,7 @@ class CitizenPagesTests {
         town.answer(command -> new Answer.Refused(Refusal.POSTPONE_LIMIT, null));
         var page = change("postpone", COMMAND);
         assertThat(page).hasStatus(409);
-        assertThat(bodyOf(page)).contains("Non è possibile rimandare ancora");
+        assertThat(bodyOf(page)).contains("Non puoi chiedere altro tempo");
     }
 
     @Test

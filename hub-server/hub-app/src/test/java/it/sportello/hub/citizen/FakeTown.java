@@ -135,6 +135,10 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
         opening = new Opening.Closed(opensAt, false);
     }
 
+    public void openUntil(Instant until) {
+        opening = new Opening.Open(until);
+    }
+
     public void answer(Function<TicketCommand, Answer> decision) {
         answers = decision;
     }
