@@ -13,8 +13,11 @@
       if (!('stay' in page.dataset)) location.reload();
       return;
     }
-    write(card.querySelector('[data-waiting]'), offer.waiting);
-    write(card.querySelector('[data-waiting-label]'), tellCount(offer.waiting, words.waiting));
+    const count = card.querySelector('[data-waiting]');
+    if (count) count.hidden = offer.waiting === 0;
+    write(count, offer.waiting);
+    const label = offer.waiting === 0 ? words.nobody : tellCount(offer.waiting, words.waiting);
+    write(card.querySelector('[data-waiting-label]'), label);
     write(card.querySelector('[data-wait]'), tellWait(offer.expectedWait, words.wait));
   }
 

@@ -40,6 +40,7 @@ function follow(address, taken, lost) {
 
   document.addEventListener('visibilitychange', wake);
   window.addEventListener('online', wake);
+  window.addEventListener('offline', lost);
   window.addEventListener('pagehide', () => source && source.close());
   window.addEventListener('pageshow', (event) => event.persisted && connect());
   connect();
@@ -50,6 +51,7 @@ function tellWait(range, words) {
   if (!range) return words.unknown;
   const low = range.lowMinutes;
   const high = range.highMinutes;
+  if (high === 0) return words.none;
   const pattern = low === high ? words.about : low === 0 ? words.upTo : words.range;
   return pattern.replace('{low}', low).replace('{high}', high);
 }

@@ -6,9 +6,11 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 
 /** The demo's program: starts the town, tells where it is, and stops it with Ctrl-C. */
 public final class Demo {
@@ -44,6 +46,8 @@ public final class Demo {
             }));
             sayAddresses(plan);
             var ended = demo.awaitEnd();
+            // With Ctrl-C the programs are told to end as well: then their end is no failure.
+            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
             say("failure.ended", Map.of("subject", plan.directory().resolve("logs/" + ended + ".log")));
         } catch (DemoFailure failure) {
             say(failure.key(), failure.arguments());

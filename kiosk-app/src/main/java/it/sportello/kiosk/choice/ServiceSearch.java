@@ -15,7 +15,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class ServiceSearch {
 
-    private static final double GOOD_ENOUGH = 0.6;
+    private static final double GOOD_ENOUGH = 0.67;
     private static final int SHORTEST_PREFIX = 3;
 
     private final Words words = new Words();

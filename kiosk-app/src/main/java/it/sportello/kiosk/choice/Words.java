@@ -9,8 +9,7 @@ import java.util.Set;
 /** Words as they are compared: small Latin letters and digits alone, whatever the script they were written in. */
 final class Words {
 
-    private final Transliterator plain =
-            Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower; [^a-z0-9'\\ ] > ' '");
+    private final Transliterator plain = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
     /** The words of the text; one with an apostrophe both whole and in parts. */
     Set<String> of(String text) {
@@ -33,7 +32,8 @@ final class Words {
     }
 
     private List<String> plainPieces(String text) {
-        return split(plain.transliterate(text.replaceAll("[’‘ʼ`´]", "'")), "\\s+");
+        var latin = plain.transliterate(text.replaceAll("[’‘ʼ`´]", "'"));
+        return split(latin.replaceAll("[^a-z0-9']+", " "), " ");
     }
 
     private static List<String> split(String text, String at) {

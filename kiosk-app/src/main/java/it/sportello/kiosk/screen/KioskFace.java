@@ -73,7 +73,7 @@ final class KioskFace extends Div implements AccessBar.Overlays {
         var present = ui;
         if (present != null) {
             try {
-                present.access(task::run);
+                var _ = present.access(task::run);
             } catch (UIDetachedException gone) {
                 ui = null;
             }

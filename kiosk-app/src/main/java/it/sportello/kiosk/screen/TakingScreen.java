@@ -74,10 +74,17 @@ final class TakingScreen extends Screen {
         return switch (answer.refusal()) {
             case SERVICE_CLOSED -> say.get("refused.closed");
             case UNKNOWN_SERVICE -> say.get("refused.unknown");
-            case UNKNOWN_TICKET, WRONG_STATE, NOBODY_WAITING, NO_PLACE_FREE, RECALL_LIMIT, POSTPONE_LIMIT -> {
-                yield say.get("refused.other");
-            }
-            case POINT_TAKEN, POINT_CLOSED, POINT_BUSY, NOT_ALLOWED, COMMAND_REUSED -> say.get("refused.other");
+            case UNKNOWN_TICKET,
+                    WRONG_STATE,
+                    NOBODY_WAITING,
+                    NO_PLACE_FREE,
+                    RECALL_LIMIT,
+                    POSTPONE_LIMIT,
+                    POINT_TAKEN,
+                    POINT_CLOSED,
+                    POINT_BUSY,
+                    NOT_ALLOWED,
+                    COMMAND_REUSED -> say.get("refused.other");
         };
     }
 }

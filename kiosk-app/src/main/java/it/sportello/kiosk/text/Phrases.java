@@ -1,5 +1,7 @@
 package it.sportello.kiosk.text;
 
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.util.TimeZone;
 import it.sportello.api.WaitRange;
 import it.sportello.face.Language;
 import it.sportello.face.Texts;
@@ -10,6 +12,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Currency;
+import java.util.Date;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,18 +53,12 @@ public record Phrases(Texts texts, Language language) {
 
     /** A day and time, for example {@code martedì 24 novembre, 08:30}. */
     public String moment(Instant instant, ZoneId zone) {
-        var local = instant.atZone(zone);
-        return get(
-                "moment",
-                Map.of(
-                        "day",
-                        DateTimeFormatter.ofLocalizedPattern("EEEEdMMMM")
-                                .withLocale(language.locale())
-                                .format(local),
-                        "time",
-                        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                                .withLocale(language.locale())
-                                .format(local)));
+        var day = DateFormat.getInstanceForSkeleton(DateFormat.MONTH_WEEKDAY_DAY, language.locale());
+        day.setTimeZone(TimeZone.getTimeZone(zone.getId()));
+        var time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(language.locale())
+                .format(instant.atZone(zone));
+        return get("moment", Map.of("day", day.format(Date.from(instant)), "time", time));
     }
 
     /** An amount in euro. */

@@ -10,6 +10,9 @@ import it.sportello.api.DeviceCommand.WithdrawTicket;
 import it.sportello.link.HubLink;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +32,7 @@ public final class TicketTaking {
     private final ScheduledExecutorService desk;
     private final Supplier<UUID> ids;
     private final Duration patience;
+    private final List<CommandId> leftovers;
 
     /**
      * A taker over that link.
@@ -43,6 +47,7 @@ public final class TicketTaking {
         this.desk = desk;
         this.ids = ids;
         this.patience = patience;
+        this.leftovers = open.list();
     }
 
     /** An id for a new request. */
@@ -57,9 +62,23 @@ public final class TicketTaking {
         return take;
     }
 
-    /** Takes back what an earlier run of this program left open. */
+    /**
+     * Takes back what a former run of this program left open: nobody waits for it any more. Called before the link
+     * starts, so that no crash comes in between.
+     */
     public void withdrawLeftovers() {
-        desk.execute(() -> open.list().forEach(this::withdraw));
+        var unanswered = link.unanswered();
+        var withdrawn = new HashSet<CommandId>();
+        var left = new LinkedHashSet<>(leftovers);
+        for (var command : unanswered) {
+            switch (command) {
+                case TakeTicket take -> left.add(take.id());
+                case WithdrawTicket withdrawal -> withdrawn.add(withdrawal.taken());
+            }
+        }
+        left.removeAll(withdrawn);
+        left.forEach(this::withdraw);
+        withdrawn.forEach(open::settle);
     }
 
     private void withdraw(CommandId take) {
@@ -100,7 +119,7 @@ public final class TicketTaking {
                 return;
             }
             subscription = link.onState(state -> desk.execute(this::waiting));
-            var unused = desk.schedule(this::becomeSlow, patience.toMillis(), TimeUnit.MILLISECONDS);
+            var _ = desk.schedule(this::becomeSlow, patience.toMillis(), TimeUnit.MILLISECONDS);
         }
 
         private void becomeSlow() {

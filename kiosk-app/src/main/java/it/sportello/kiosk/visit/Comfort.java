@@ -29,7 +29,11 @@ public record Comfort(TextSize size, boolean highContrast, boolean lowReach, boo
 
         /** The next larger one; after the largest the normal one again. */
         public TextSize next() {
-            return values()[(ordinal() + 1) % values().length];
+            return switch (this) {
+                case NORMAL -> LARGE;
+                case LARGE -> LARGEST;
+                case LARGEST -> NORMAL;
+            };
         }
     }
 }

@@ -1,6 +1,7 @@
 package it.sportello.kiosk.visit;
 
 import it.sportello.api.DeviceCommand.TakeTicket;
+import it.sportello.api.TicketId;
 import it.sportello.face.Language;
 import it.sportello.kiosk.device.SlipPrinter;
 import it.sportello.kiosk.device.SlipState;
@@ -118,7 +119,7 @@ public final class VisitDesk implements AutoCloseable {
         }
         var now = parts.time().instant();
         var phase = clock.phase(now);
-        if (visit.stage() instanceof Holding && leftTicket(now) || phase instanceof Phase.Over) {
+        if ((visit.stage() instanceof Holding && leftTicket(now)) || phase instanceof Phase.Over) {
             finish();
         } else if (!phase.equals(idle)) {
             idle = phase;
@@ -192,7 +193,7 @@ public final class VisitDesk implements AutoCloseable {
         });
     }
 
-    private void printed(it.sportello.api.TicketId ticket, SlipState state) {
+    private void printed(TicketId ticket, SlipState state) {
         if (visit.stage() instanceof Holding holding
                 && holding.ticket().ticket().equals(ticket)) {
             slip = state;

@@ -4,6 +4,11 @@ import it.sportello.api.CommandId;
 import it.sportello.hub.cluster.RateLimits;
 import java.time.Duration;
 import java.util.UUID;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -46,14 +51,7 @@ class CitizenSettings implements WebMvcConfigurer {
     @Order(1000)
     SecurityFilterChain citizenChain(HttpSecurity http, RateLimits limits, CitizenLimits perMinute) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/",
-                                "/o/**",
-                                "/q/**",
-                                "/error",
-                                "/citizen/**",
-                                "/sportello/**",
-                                "/favicon.ico",
-                                "/actuator/health/**")
+                                "/", "/o/**", "/q/**", "/error", "/citizen/**", "/sportello/**", "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -68,6 +66,20 @@ class CitizenSettings implements WebMvcConfigurer {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(CitizenSettings::protect)
                 .build();
+    }
+
+    /** What the server refuses before any page is told by a bare status; an address it cannot read is an unknown one. */
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> bareRefusals() {
+        return factory -> factory.addServerCustomizers(server -> server.setErrorHandler(CitizenSettings::refuseBarely));
+    }
+
+    private static boolean refuseBarely(Request request, Response response, Callback callback) {
+        if (response.getStatus() == HttpStatus.BAD_REQUEST.value()) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+        }
+        callback.succeeded();
+        return true;
     }
 
     private static void protect(HeadersConfigurer<HttpSecurity> headers) {

@@ -121,7 +121,7 @@ final class JoinPages {
         model.put("line", line);
         model.put("priorities", Priority.values());
         model.put("commandId", ids.next());
-        model.put("script", speech.json(ServiceLine.scriptWords(words)));
+        model.put("liveWords", speech.json(ServiceLine.scriptWords(words)));
         return model;
     }
 

@@ -3,6 +3,7 @@ package it.sportello.hub.citizen;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** Tells instants as people of a branch tell them: in its time zone and in the words' language. */
 record Moments(Words words, ZoneId zone, Instant now) {
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
+
     String time(Instant at) {
         return format("Hm", at);
+    }
+
+    /** Until when something is open; midnight is no hour to plan by. */
+    String closes(Instant until) {
+        return until.atZone(zone).toLocalTime().isBefore(LAST_MINUTE)
+                ? words.say("open.until", Map.of("time", time(until)))
+                : words.say("open.now");
     }
 
     /** When something closed opens again. */

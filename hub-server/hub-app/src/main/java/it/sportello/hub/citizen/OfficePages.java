@@ -78,7 +78,7 @@ final class OfficePages {
                         services,
                         "offices",
                         offices(organisation.id(), words),
-                        "script",
+                        "liveWords",
                         speech.json(ServiceLine.scriptWords(words))));
     }
 
@@ -93,8 +93,7 @@ final class OfficePages {
         var now = clock.instant();
         var moments = new Moments(words, branch.zone(), now);
         return switch (branches.openingOf(branch.id(), now)) {
-            case Opening.Open open ->
-                new Office(branch, true, words.say("open.until", Map.of("time", moments.time(open.until()))));
+            case Opening.Open open -> new Office(branch, true, moments.closes(open.until()));
             case Opening.Closed closed -> new Office(branch, false, moments.opens(closed.opensAt()));
         };
     }

@@ -25,8 +25,12 @@ record ServiceLine(LiveOffer live, ServiceText text, String notice, boolean show
                 live.text(words),
                 notice,
                 live.joinable() && waiting != null,
-                waiting == null ? "" : words.say("waiting.label", Map.of("count", waiting)),
+                waiting == null ? "" : people(waiting, words),
                 live.availability() == Availability.OPEN ? words.wait(live.expectedWait()) : "");
+    }
+
+    private static String people(int waiting, Words words) {
+        return waiting == 0 ? words.say("waiting.none") : words.say("waiting.label", Map.of("count", waiting));
     }
 
     public String state() {
@@ -35,6 +39,9 @@ record ServiceLine(LiveOffer live, ServiceText text, String notice, boolean show
 
     /** What the script that follows the offers says. */
     static Map<String, Object> scriptWords(Words words) {
-        return Map.of("waiting", words.forms("waiting.label"), "wait", words.waitPatterns());
+        return Map.of(
+                "nobody", words.say("waiting.none"),
+                "waiting", words.forms("waiting.label"),
+                "wait", words.waitPatterns());
     }
 }

@@ -84,7 +84,7 @@ final class TicketPages {
         var told = telling.tell(ticket, words);
         page.addObject("ticket", told);
         page.addObject("heading", Heading.of(told.organisation()));
-        page.addObject("script", speech.json(TicketTelling.scriptWords(words)));
+        page.addObject("liveWords", speech.json(TicketTelling.scriptWords(words)));
         page.addObject("leaveId", ids.next());
         page.addObject("postponeId", ids.next());
         page.addObject("refused", refused == null ? "" : refusedText(refused, words));

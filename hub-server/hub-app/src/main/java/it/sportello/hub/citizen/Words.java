@@ -59,6 +59,9 @@ final class Words {
         if (range == null) {
             return say("wait.unknown");
         }
+        if (range.highMinutes() == 0) {
+            return say("wait.none");
+        }
         var minutes = Map.of("low", "" + range.lowMinutes(), "high", "" + range.highMinutes());
         if (range.lowMinutes() == range.highMinutes()) {
             return say("wait.about", minutes);
@@ -93,6 +96,7 @@ final class Words {
     public Map<String, String> waitPatterns() {
         var open = Map.of("low", "{low}", "high", "{high}");
         return Map.of(
+                "none", say("wait.none"),
                 "about", say("wait.about", open),
                 "upTo", say("wait.upTo", open),
                 "range", say("wait.range", open),

@@ -1,5 +1,5 @@
 /** Who is who: staff, roles, work profiles and the keys of devices. */
-@ApplicationModule(allowedDependencies = {"branch", "catalogue", "audit"})
+@ApplicationModule(allowedDependencies = {"branch", "catalogue", "audit", "cluster"})
 @NullMarked
 package it.sportello.hub.identity;
 

@@ -15,7 +15,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The gateway on a Jetty as Spring Boot makes it, between made-up doors. */
@@ -77,7 +76,6 @@ final class RunningGateway implements AutoCloseable {
         context.close();
     }
 
-    @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(JettyServletWebServerAutoConfiguration.class)
     @Import({GatewayConfiguration.class, MadeUpDevices.class, MadeUpRelay.class})
     static class Doors {

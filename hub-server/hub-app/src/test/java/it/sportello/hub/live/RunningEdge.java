@@ -38,7 +38,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jetty.autoconfigure.servlet.JettyServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** The live edge on a Jetty as Spring Boot makes it, between made-up doors. */
@@ -162,7 +161,6 @@ final class RunningEdge implements AutoCloseable {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(JettyServletWebServerAutoConfiguration.class)
     @Import(LiveConfiguration.class)
     static class Doors {

@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,21 +41,18 @@ class BranchRows {
 
     private Map<OrganisationId, Organisation> organisations() {
         return ordered(
-                jdbc
-                        .sql("select id, slug, name from organisation order by name")
+                jdbc.sql("select id, slug, name from organisation order by name")
                         .query((row, n) -> new Organisation(
                                 new OrganisationId(row.getObject("id", UUID.class)),
                                 row.getString("slug"),
                                 row.getString("name")))
-                        .stream(),
+                        .list(),
                 Organisation::id);
     }
 
     private Map<BranchId, Branch> branches() {
         return ordered(
-                jdbc
-                        .sql(
-                                "select id, organisation_id, kind, name, address, zone from branch order by position, name")
+                jdbc.sql("select id, organisation_id, kind, name, address, zone from branch order by position, name")
                         .query((row, n) -> new Branch(
                                 new BranchId(row.getObject("id", UUID.class)),
                                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
@@ -64,14 +60,13 @@ class BranchRows {
                                 row.getString("name"),
                                 row.getString("address"),
                                 ZoneId.of(row.getString("zone"))))
-                        .stream(),
+                        .list(),
                 Branch::id);
     }
 
     private Map<ServicePointId, ServicePoint> points() {
         return ordered(
-                jdbc
-                        .sql("select p.id, p.organisation_id, p.branch_id, p.kind, p.label from service_point p"
+                jdbc.sql("select p.id, p.organisation_id, p.branch_id, p.kind, p.label from service_point p"
                                 + " join branch b on b.id = p.branch_id order by b.position, p.kind, p.label")
                         .query((row, n) -> new ServicePoint(
                                 new ServicePointId(row.getObject("id", UUID.class)),
@@ -79,7 +74,7 @@ class BranchRows {
                                 new BranchId(row.getObject("branch_id", UUID.class)),
                                 PlaceKind.valueOf(row.getString("kind")),
                                 row.getString("label")))
-                        .stream(),
+                        .list(),
                 ServicePoint::id);
     }
 
@@ -129,9 +124,7 @@ class BranchRows {
     private record ExceptionRow(
             OrganisationId organisation, @Nullable UUID branch, LocalDate day, boolean closed) {}
 
-    private static <K, V> Map<K, V> ordered(Stream<V> values, Function<V, K> key) {
-        try (values) {
-            return values.collect(Collectors.toMap(key, v -> v, (a, b) -> a, LinkedHashMap::new));
-        }
+    private static <K, V> Map<K, V> ordered(List<V> values, Function<V, K> key) {
+        return values.stream().collect(Collectors.toMap(key, v -> v, (a, b) -> a, LinkedHashMap::new));
     }
 }

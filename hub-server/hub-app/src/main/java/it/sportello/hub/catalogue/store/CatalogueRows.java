@@ -74,6 +74,7 @@ class CatalogueRows {
                         Objects.requireNonNull(byId.get(new ServiceId(row.getObject("service_id", UUID.class)))),
                         new LineId(row.getObject("line_id", UUID.class)),
                         PlaceKind.valueOf(row.getString("place"))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Offer::branch));
     }

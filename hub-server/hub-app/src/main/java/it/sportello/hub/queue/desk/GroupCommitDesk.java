@@ -79,7 +79,10 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("ticket-desk").daemon().start(this::work);
+        var worker = Thread.ofPlatform().name("ticket-desk").daemon().unstarted(this::work);
+        // Set before it runs, for it ends as soon as it finds none.
+        thread = worker;
+        worker.start();
     }
 
     @Override

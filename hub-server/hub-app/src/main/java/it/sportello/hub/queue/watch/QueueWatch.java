@@ -91,7 +91,10 @@ class QueueWatch implements SmartLifecycle {
     @Override
     public void start() {
         subscription = hints.subscribe(TOPIC, id -> wakings.add(new OrganisationId(UUID.fromString(id))));
-        thread = Thread.ofPlatform().name("queue-watch").daemon().start(this::watch);
+        var worker = Thread.ofPlatform().name("queue-watch").daemon().unstarted(this::watch);
+        // Set before it runs, for it ends as soon as it finds none.
+        thread = worker;
+        worker.start();
     }
 
     @Override

@@ -1,0 +1,4 @@
+package it.sportello.walls.planted.one;
+
+/** The door of a module. */
+public class FrontDoor {}

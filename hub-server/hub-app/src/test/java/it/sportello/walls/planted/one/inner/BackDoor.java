@@ -1,0 +1,4 @@
+package it.sportello.walls.planted.one.inner;
+
+/** Hidden inside a module. */
+public class BackDoor {}

@@ -1,0 +1,110 @@
+package it.sportello.kiosk;
+
+import it.sportello.api.CommandAnswer;
+import it.sportello.api.DeviceCommand;
+import it.sportello.api.DeviceReport;
+import it.sportello.api.Frame;
+import it.sportello.api.Topic;
+import it.sportello.link.HubLink;
+import it.sportello.link.LinkState;
+import it.sportello.link.LinkState.Phase;
+import it.sportello.link.PendingAnswer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A link in memory: the test is the hub. For every thread. */
+public final class FakeLink implements HubLink {
+
+    private final List<Consumer<LinkState>> stateListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Frame>> frameListeners = new CopyOnWriteArrayList<>();
+    private final Map<Topic.Kind, Frame> frames = new EnumMap<>(Topic.Kind.class);
+    private final List<DeviceCommand> asked = new CopyOnWriteArrayList<>();
+    private final List<DeviceReport> reports = new CopyOnWriteArrayList<>();
+    private final Map<DeviceCommand, CompletableFuture<CommandAnswer>> open = new ConcurrentHashMap<>();
+    private volatile LinkState state = new LinkState(Phase.CONNECTING, SampleOffice.NOW, null, null);
+
+    @Override
+    public void start() {}
+
+    @Override
+    public LinkState state() {
+        return state;
+    }
+
+    @Override
+    public Subscription onState(Consumer<LinkState> listener) {
+        stateListeners.add(listener);
+        listener.accept(state);
+        return () -> stateListeners.remove(listener);
+    }
+
+    @Override
+    public synchronized <F extends Frame> Optional<F> findFrame(Topic.Kind kind, Class<F> type) {
+        return Optional.ofNullable(frames.get(kind)).map(type::cast);
+    }
+
+    @Override
+    public synchronized Subscription onFrame(Consumer<Frame> listener) {
+        frameListeners.add(listener);
+        frames.values().forEach(listener);
+        return () -> frameListeners.remove(listener);
+    }
+
+    @Override
+    public PendingAnswer ask(DeviceCommand command) {
+        asked.add(command);
+        var answer = open.computeIfAbsent(command, id -> new CompletableFuture<>());
+        return new PendingAnswer(command, answer);
+    }
+
+    @Override
+    public List<DeviceCommand> unanswered() {
+        return List.of();
+    }
+
+    @Override
+    public void report(DeviceReport report) {
+        reports.add(report);
+    }
+
+    @Override
+    public void close() {}
+
+    public void phase(Phase phase) {
+        state = new LinkState(phase, SampleOffice.NOW, null, null);
+        stateListeners.forEach(listener -> listener.accept(state));
+    }
+
+    public synchronized void show(Frame frame) {
+        frames.put(frame.topic().kind(), frame);
+        frameListeners.forEach(listener -> listener.accept(frame));
+    }
+
+    /** The link is up and the sample office is known. */
+    public FakeLink open() {
+        show(SampleOffice.catalogue());
+        show(SampleOffice.offer(1));
+        phase(Phase.UP);
+        return this;
+    }
+
+    /** Gives the answer to the newest command. */
+    public void answer(CommandAnswer answer) {
+        open.get(asked.getLast()).complete(answer);
+    }
+
+    public List<DeviceCommand> asked() {
+        return new ArrayList<>(asked);
+    }
+
+    public List<DeviceReport> reports() {
+        return new ArrayList<>(reports);
+    }
+}
