@@ -13,6 +13,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A member of staff at the console in a real browser. Remembers what the console answered badly. */
 final class ConsoleBrowser implements AutoCloseable {
@@ -21,7 +22,8 @@ final class ConsoleBrowser implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures");
 
-    private final Playwright playwright = Playwright.create();
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser;
     private final String origin;
     private final List<String> missing = new ArrayList<>();
@@ -125,10 +127,16 @@ final class ConsoleBrowser implements AutoCloseable {
                 .allMatch(each -> each.httpOnly);
     }
 
-    /** A picture for the eye, and the rules of accessibility and of fitting in for the machine. */
+    /**
+     * A picture for the eye, and the rules of accessibility and of fitting in for the machine. The framework's own sign
+     * of a lost link stands outside of every landmark, and is left out.
+     */
     void look(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("console-" + name + ".png")));
-        var violations = new AxeBuilder(page).analyze().getViolations();
+        var violations = new AxeBuilder(page)
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
         assertThat(violations)
                 .as(name)
                 .extracting(rule -> rule.getId() + " "

@@ -222,6 +222,7 @@ class ConsoleScreensIT {
     void administratorsLetDevicesInAndReadOfItInTheAudit() throws GeneralSecurityException {
         console.signIn("elena");
         console.page().getByText("Dispositivi").click();
+        console.find(".fields").waitFor();
         console.press("e");
         console.find(".code-value").waitFor();
         console.look("code-it");
