@@ -1,18 +1,31 @@
 package it.sportello.hub.shell;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static it.sportello.hub.Town.CENTRO;
+import static it.sportello.hub.Town.IDENTITY_CARD;
+import static it.sportello.hub.Town.NORD;
+import static it.sportello.hub.Town.ONLINE;
+import static it.sportello.hub.Town.ORGANISATION;
+import static it.sportello.hub.Town.RESIDENCE;
+import static it.sportello.hub.Town.TAXES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.AriaRole;
+import it.sportello.api.BranchId;
+import it.sportello.api.Priority;
+import it.sportello.api.ServiceId;
+import it.sportello.api.TicketState;
+import it.sportello.hub.TestDatabase;
+import it.sportello.hub.Town;
+import it.sportello.hub.identity.Devices;
+import it.sportello.hub.queue.Answer;
+import it.sportello.hub.queue.Channel;
 import it.sportello.hub.queue.TicketCommand;
-import java.nio.file.Path;
+import it.sportello.hub.queue.views.QueueView;
+import it.sportello.hub.queue.views.TicketView;
+import java.security.GeneralSecurityException;
+import java.security.KeyPairGenerator;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -20,294 +33,248 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-/** The console in a real browser: by keyboard alone, without accessibility violations, as pictures. */
-@SpringBootTest(classes = ConsoleTestHub.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+/** The console of the whole hub in a real browser: by keyboard alone, accessible, as pictures. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
+@Import(LossyDesk.Wiring.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsoleScreensIT {
-
-    private static final Path PICTURES = Path.of("target", "pictures");
-
-    private static Playwright playwright;
-    private static Browser browser;
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private PlainQueue queue;
+    private LossyDesk desk;
 
-    private BrowserContext context;
-    private Page page;
+    @Autowired
+    private QueueView queue;
+
+    @Autowired
+    private Devices devices;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private ConsoleBrowser console;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestDatabase.register(registry);
+        registry.add("sportello.public-url", () -> "http://localhost");
+    }
 
     @BeforeAll
-    static void startBrowser() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+    void startBrowser() {
+        console = new ConsoleBrowser(port);
     }
 
     @AfterAll
-    static void stopBrowser() {
-        playwright.close();
+    void stopBrowser() {
+        console.close();
     }
 
     @BeforeEach
-    void openBrowser() {
-        queue.reset();
-        openBrowser("it-IT");
+    void begin() {
+        jdbc.sql("truncate ticket, ticket_number, point_state, command_answer, ticket_step, wait_forecast cascade")
+                .update();
+        desk.forget();
+        console.open("it-IT");
     }
 
     @AfterEach
-    void closeBrowser() {
-        context.close();
-    }
-
-    private void openBrowser(String locale) {
-        if (context != null) {
-            context.close();
-        }
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1440, 900).setLocale(locale));
-        page = context.newPage();
+    void nothingWasMissing() {
+        assertThat(console.missing()).isEmpty();
     }
 
     @Test
     void anExpertServesATicketByKeyboardAlone() {
-        signIn("anna");
-        look("points-it");
-        press("1");
-        button("act-CALL_NEXT").waitFor();
-        assertThat(button("act-CALL_NEXT")).isFocused();
-        assertThat(page.locator(".open-point")).hasText("Sportello 1 · Centro");
-        look("idle-it");
+        take(CENTRO, IDENTITY_CARD, Priority.NONE);
+        take(CENTRO, RESIDENCE, Priority.SENIOR);
+        console.signIn("anna");
+        assertThat(console.find(".line li")).hasCount(2);
+        console.look("points-it");
+        console.act("1", "CALL_NEXT");
+        assertThat(console.find(".open-point")).hasText("Sportello 1 · Centro");
+        console.look("idle-it");
 
-        press("n");
-        assertThat(number()).hasText("A041");
-        assertThat(button("act-SERVE")).isFocused();
-        look("called-it");
-        press("r");
-        assertThat(page.locator(".ticket-facts dl")).containsText("1 di 3");
-        press("c");
-        assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("c’è ancora un biglietto");
-        look("refused-it");
-        press("s");
-        assertThat(button("act-FINISH")).isFocused();
-        look("serving-it");
-        press("f");
-        dialog().waitFor();
-        look("finish-it");
-        press("2");
-        assertThat(button("act-CALL_NEXT")).isFocused();
-        assertThat(queue.received.getLast()).isInstanceOf(TicketCommand.Finish.class);
-        press("c");
-        assertThat(page.locator(".points h2")).hasText("Da dove lavora oggi?");
+        console.act("n", "SERVE");
+        assertThat(console.number()).hasText("R001");
+        console.look("called-it");
+        console.press("r");
+        assertThat(console.find(".ticket-facts dl")).containsText("1 di 3");
+        console.press("c");
+        assertThat(console.alert()).containsText("c’è ancora un biglietto");
+        console.look("refused-it");
+        console.act("x", "CALL_NEXT");
+        assertThat(console.find(".aside li")).containsText(List.of("R001").toArray(String[]::new));
+        console.look("aside-it");
+        console.press("b");
+        console.press("Enter");
+        assertThat(console.find(".aside li")).hasCount(0);
+        assertThat(console.find(".line li")).hasCount(2);
+
+        console.act("F2", "SERVE");
+        console.act("s", "FINISH");
+        console.look("serving-it");
+        var number = console.number().textContent();
+        console.press("f");
+        choices().first().waitFor();
+        console.look("finish-it");
+        console.press("2");
+        assertThat(console.find("#act-CALL_NEXT")).isFocused();
+        assertThat(ticket(number).state()).isEqualTo(TicketState.FINISHED);
+        console.press("c");
+        assertThat(console.find(".points h2")).hasText("Da dove lavora oggi?");
+        assertThat(console.find(".point-choices kbd")).hasText(new String[] {"1", "2", "3", "4", "5", "6", "7"});
     }
 
     @Test
-    void aNoShowComesBackByKeyboardAlone() {
-        signIn("anna");
-        press("1");
-        button("act-CALL_NEXT").waitFor();
-        press("F2");
-        assertThat(number()).hasText("A041");
-        press("x");
-        assertThat(page.locator(".aside li")).hasCount(1);
-        look("aside-it");
-        press("b");
-        press("Enter");
-        assertThat(page.locator(".aside li")).hasCount(0);
-        assertThat(queue.received.getLast()).isInstanceOf(TicketCommand.BringBack.class);
+    void aDoubleClickCallsOnce() {
+        take(NORD, IDENTITY_CARD, Priority.NONE);
+        take(NORD, IDENTITY_CARD, Priority.NONE);
+        console.signIn("bruno");
+        console.act("3", "CALL_NEXT");
+        console.find("#act-CALL_NEXT").dblclick();
+        assertThat(console.number()).hasText("A001");
+        assertThat(console.find("#act-SERVE")).isFocused();
+        assertThat(desk.listGiven(TicketCommand.CallNext.class)).hasSize(1);
+        assertThat(desk.listGiven(TicketCommand.Serve.class)).isEmpty();
+        assertThat(ticket("A002").state()).isEqualTo(TicketState.WAITING);
+    }
+
+    @Test
+    void aRefusalIsASentence() {
+        console.signIn("bruno");
+        console.act("3", "CALL_NEXT");
+        console.press("n");
+        assertThat(console.alert()).containsText("In questo momento da qui non può chiamare nessuno");
+        console.open("it-IT");
+        console.signIn("dario");
+        assertThat(console.find(".point-choices vaadin-button[disabled]")).containsText("occupato da Bruno Conti");
+        console.look("taken-it");
     }
 
     @Test
     void afterAReloadThePointAndTheTicketStandAgain() {
-        signIn("anna");
-        press("2");
-        button("act-CALL_NEXT").waitFor();
-        press("n");
-        assertThat(number()).hasText("A041");
-        page.reload();
-        assertThat(number()).hasText("A041");
-        assertThat(page.locator(".open-point")).hasText("Sportello 2 · Centro");
-        assertThat(button("act-SERVE")).isFocused();
+        take(CENTRO, IDENTITY_CARD, Priority.NONE);
+        console.signIn("anna");
+        console.act("2", "CALL_NEXT");
+        console.act("n", "SERVE");
+        console.page().reload();
+        assertThat(console.number()).hasText("A001");
+        assertThat(console.find(".open-point")).hasText("Sportello 2 · Centro");
+        assertThat(console.find("#act-SERVE")).isFocused();
     }
 
     @Test
-    void whereNoAnswerCameTheSameCommandGoesOutAgain() {
-        signIn("anna");
-        press("1");
-        button("act-CALL_NEXT").waitFor();
-        queue.failing.set(true);
-        press("n");
-        assertThat(page.locator(".notice")).containsText("Non è arrivata una risposta");
-        look("unsure-it");
-        press("a");
-        assertThat(page.locator(".notice")).isHidden();
-        var calls = queue.received.stream()
-                .filter(TicketCommand.CallNext.class::isInstance)
-                .toList();
+    void whereNoAnswerCameTheSameCommandGoesOutAgainAndIsDoneOnce() {
+        take(CENTRO, IDENTITY_CARD, Priority.NONE);
+        take(CENTRO, IDENTITY_CARD, Priority.NONE);
+        console.signIn("anna");
+        console.act("1", "CALL_NEXT");
+        desk.loseNextAnswer();
+        console.press("n");
+        assertThat(console.alert()).containsText("Non è arrivata una risposta");
+        console.look("unsure-it");
+        console.press("a");
+        assertThat(console.alert()).isHidden();
+        var calls = desk.listGiven(TicketCommand.CallNext.class);
         assertThat(calls).hasSize(2);
         assertThat(new HashSet<>(calls)).hasSize(1);
+        assertThat(ticket("A002").state()).isEqualTo(TicketState.WAITING);
     }
 
     @Test
     void germanFitsEverywhere() {
-        openBrowser("de-DE");
-        page.navigate(address("/console/login"));
-        page.locator("input[name=username]").waitFor();
-        look("login-de");
-        signIn("marco");
-        look("points-de");
-        press("1");
-        button("act-CALL_NEXT").waitFor();
-        press("n");
-        assertThat(button("act-SERVE")).isFocused();
-        look("called-de");
-        press("s");
-        assertThat(button("act-FINISH")).isFocused();
-        look("serving-de");
-        press("f");
-        dialog().waitFor();
-        look("finish-de");
-        press("Escape");
-        press("?");
-        assertThat(dialog()).containsText("Mit der Tastatur arbeiten");
-        look("help-de");
+        take(ONLINE, TAXES, Priority.DISABILITY);
+        console.open("de-DE");
+        console.go("/console/login");
+        console.find("input[name=username]").waitFor();
+        console.look("login-de");
+        console.signIn("carla");
+        console.look("points-de");
+        console.act("5", "CALL_NEXT");
+        console.act("n", "SERVE");
+        console.look("called-de");
+        console.act("s", "FINISH");
+        console.look("serving-de");
+        console.press("f");
+        choices().first().waitFor();
+        console.look("finish-de");
+        console.press("Escape");
+        assertThat(choices()).hasCount(0);
+        console.press("?");
+        assertThat(console.find(".keys")).containsText("Nächsten aufrufen");
+        console.look("help-de");
     }
 
     @Test
-    void noLetterActsWhileItIsTypedIntoAField() {
-        page.navigate(address("/console/login"));
-        page.locator("input[name=username]").fill("");
-        page.locator("input[name=username]").pressSequentially("n?srx");
-        assertThat(page.locator("input[name=username]")).hasValue("n?srx");
+    void administratorsLetDevicesInAndReadOfItInTheAudit() throws GeneralSecurityException {
+        console.signIn("elena");
+        console.page().getByText("Dispositivi").click();
+        console.find(".fields").waitFor();
+        console.press("e");
+        console.find(".code-value").waitFor();
+        console.look("code-it");
+        var key = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPublic();
+        var text = Base64.getEncoder().encodeToString(key.getEncoded());
+        assertThat(devices.enrol(console.find(".code-value").textContent(), "Totem cortile", text))
+                .isPresent();
+        console.page().reload();
+        console.page().getByLabel("Escludi Totem cortile").waitFor();
+        console.look("devices-it");
+        console.page().getByLabel("Escludi Totem cortile").click();
+        var sure = console.find("vaadin-confirm-dialog vaadin-button[slot=confirm-button]");
+        sure.waitFor();
+        console.look("revoke-it");
+        sure.click();
+        assertThat(console.alert()).containsText("Totem cortile è stato escluso.");
+
+        console.page().getByText("Registro").click();
+        assertThat(console.find("tbody tr").nth(0)).containsText("Dispositivo escluso");
+        assertThat(console.find("tbody tr").nth(0)).containsText("Totem cortile");
+        assertThat(console.find("tbody tr").nth(1)).containsText("Dispositivo registrato");
+        assertThat(console.find("tbody tr").nth(2)).containsText("Codice per un dispositivo creato");
+        assertThat(console.find("tbody").textContent()).doesNotContainPattern("[A-Z]_[A-Z]");
+        console.look("audit-it");
     }
 
     @Test
-    void wrongPasswordsAreToldInOneWayAndSlowedDown() {
-        page.navigate(address("/console/login"));
-        for (int i = 0; i < 5; i++) {
-            tryPassword("nobody", "wrong");
-            page.waitForURL("**/login?error");
-        }
-        assertThat(page.locator("vaadin-login-form")).containsText("Nome utente o password non corretti");
-        look("login-wrong-it");
-        tryPassword("nobody", "wrong");
-        page.waitForURL("**/login?wait=1");
-        assertThat(page.locator("vaadin-login-form")).containsText("Riprovi tra 1 minuto");
-        look("login-wait-it");
+    void expertsReachNeitherDevicesNorAudit() {
+        console.signIn("anna");
+        assertThat(console.find(".topbar nav a")).hasCount(1);
+        console.go("/console/audit");
+        assertThat(console.find("h1")).hasText("Pagina non trovata");
+        console.go("/console/devices");
+        assertThat(console.find("h1")).hasText("Pagina non trovata");
+        console.look("missing-it");
+        console.missing().removeIf(answer -> answer.matches("404 .*/console/(audit|devices)"));
     }
 
-    @Test
-    void loggingInGivesANewSessionAndLoggingOutEndsIt() {
-        page.navigate(address("/console/login"));
-        page.locator("input[name=username]").waitFor();
-        var before = sessionId();
-        signIn("anna");
-        assertThat(sessionId()).isNotEqualTo(before);
-        page.getByText("Esci").click();
-        assertThat(page.locator(".login-note")).hasText("È uscito dalla console.");
-        look("login-it");
-        page.navigate(address("/console/"));
-        page.waitForURL("**/console/login");
+    private Locator choices() {
+        return console.find(".choices vaadin-button");
     }
 
-    @Test
-    void administratorsSeeAndLetInDevices() {
-        signIn("luca");
-        assertThat(page.locator(".points h2")).hasText("Nessuna coda assegnata");
-        page.getByText("Dispositivi").click();
-        page.locator("table").waitFor();
-        press("e");
-        assertThat(page.locator(".code-value")).hasText("K7QM-3XPD");
-        look("devices-it");
-        page.getByLabel("Escludi Totem cortile").click();
-        look("revoke-it");
-        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
-        assertThat(page.locator("tbody tr")).hasCount(2);
+    private void take(BranchId branch, ServiceId service, Priority priority) {
+        var answer = desk.submit(new TicketCommand.TakeTicket(
+                Town.command(), ORGANISATION, branch, service, priority, "it", Channel.KIOSK));
+        assertThat(answer).isInstanceOf(Answer.Accepted.class);
     }
 
-    @Test
-    void supervisorsReadTheAuditButSeeNoDevices() {
-        signIn("sara");
-        page.getByText("Registro").click();
-        assertThat(page.locator("table")).containsText("Biglietto chiamato");
-        assertThat(page.locator("table")).containsText("SOMETHING_NEW");
-        look("audit-it");
-        page.navigate(address("/console/devices"));
-        assertThat(page.locator("h1")).hasText("Pagina non trovata");
-        look("missing-it");
-    }
-
-    @Test
-    void thePagesCarryTheirProtection() {
-        var headers = page.navigate(address("/console/login")).headers();
-        assertThat(headers.get("content-security-policy")).contains("frame-ancestors 'none'", "object-src 'none'");
-        assertThat(headers).containsEntry("x-content-type-options", "nosniff").containsEntry("x-frame-options", "DENY");
-        var cookie = context.cookies().stream()
-                .filter(each -> each.name.contains("SESSION"))
+    private TicketView ticket(String number) {
+        return queue.snapshotOf(ORGANISATION).tickets().stream()
+                .filter(ticket -> ticket.number().equals(number))
                 .findFirst()
                 .orElseThrow();
-        assertThat(cookie.httpOnly).isTrue();
-    }
-
-    private void signIn(String username) {
-        page.navigate(address("/console/"));
-        page.waitForURL("**/console/login");
-        tryPassword(username, ConsoleTestHub.PASSWORD);
-        page.locator(".console").waitFor();
-    }
-
-    private void tryPassword(String username, String password) {
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(password);
-        page.keyboard().press("Enter");
-    }
-
-    private void press(String key) {
-        page.keyboard().press(key);
-    }
-
-    private Locator button(String id) {
-        return page.locator("#" + id);
-    }
-
-    private Locator number() {
-        return page.locator(".ticket-number");
-    }
-
-    private Locator dialog() {
-        return page.locator("vaadin-dialog[opened]");
-    }
-
-    private String sessionId() {
-        return context.cookies().stream()
-                .filter(each -> each.name.contains("SESSION"))
-                .findFirst()
-                .orElseThrow()
-                .value;
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
-    }
-
-    /** A picture for the eye, and the rules of accessibility for the machine. */
-    private void look(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("console-" + name + ".png")));
-        var violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations)
-                .as(name)
-                .extracting(rule -> rule.getId() + " "
-                        + rule.getNodes().stream()
-                                .map(n -> n.getHtml() + n.getFailureSummary())
-                                .toList())
-                .isEmpty();
     }
 }

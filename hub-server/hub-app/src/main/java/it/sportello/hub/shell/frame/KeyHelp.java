@@ -35,7 +35,7 @@ final class KeyHelp extends Dialog {
 
     KeyHelp(Words words) {
         setHeaderTitle(words.say("help.title"));
-        setWidth("32rem");
+        setWidth("44rem");
         var list = new DescriptionList();
         list.addClassName("keys");
         KEYS.forEach(line -> list.add(

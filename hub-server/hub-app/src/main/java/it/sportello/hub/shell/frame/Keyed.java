@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Keeps a list of components in step with a list of values: what has not changed is left alone, so that neither the
@@ -32,13 +33,13 @@ public final class Keyed<K, V> implements Serializable {
 
     /** Shows exactly these, in this order. */
     public void show(List<V> values) {
-        var keys = values.stream().map(keyOf).toList();
+        var wanted = values.stream().collect(Collectors.toMap(keyOf, Function.identity()));
         drawn.entrySet().removeIf(entry -> {
-            var gone = !keys.contains(entry.getKey());
-            if (gone) {
+            var stays = entry.getValue().value().equals(wanted.get(entry.getKey()));
+            if (!stays) {
                 entry.getValue().component().removeFromParent();
             }
-            return gone;
+            return !stays;
         });
         for (int place = 0; place < values.size(); place++) {
             place(values.get(place), place);
@@ -46,15 +47,7 @@ public final class Keyed<K, V> implements Serializable {
     }
 
     private void place(V value, int place) {
-        var key = keyOf.apply(value);
-        var held = drawn.get(key);
-        if (held == null || !held.value().equals(value)) {
-            if (held != null) {
-                held.component().removeFromParent();
-            }
-            held = new Drawn<>(value, draw.apply(value));
-            drawn.put(key, held);
-        }
+        var held = drawn.computeIfAbsent(keyOf.apply(value), key -> new Drawn<>(value, draw.apply(value)));
         if (parent.getElement().indexOfChild(held.component().getElement()) != place) {
             parent.addComponentAtIndex(place, held.component());
         }

@@ -25,14 +25,10 @@ final class ChoiceDialog extends Dialog {
 
     private KeyButton button(Choice choice, int index) {
         var key = index < 9 ? Integer.toString(index + 1) : "";
-        var button = new KeyButton(choice.text(), key, () -> {
+        return new KeyButton(choice.text(), key, () -> {
             close();
             choice.act().run();
         });
-        if (index == 0) {
-            button.setAutofocus(true);
-        }
-        return button;
     }
 
     /** One answer. */

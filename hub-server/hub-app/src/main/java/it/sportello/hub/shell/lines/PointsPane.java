@@ -15,11 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The service points to choose from: free ones under a figure key, taken ones with who has them. */
 final class PointsPane extends Section {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String FREE = "data-free";
 
     private final transient Words words;
     private final transient Consumer<ServicePoint> open;
@@ -40,25 +43,28 @@ final class PointsPane extends Section {
     void show(ConsoleState state, boolean busy) {
         title.setText(words.say(state.serves() ? "points.title" : "points.nothing"));
         lead.setText(words.say(state.serves() ? "points.lead" : "points.nothing.hint"));
-        points.show(numbered(state.choices(), busy));
+        points.show(numbered(state.choices()));
+        buttons()
+                .forEach(
+                        button -> button.setEnabled(!busy && button.getElement().hasAttribute(FREE)));
     }
 
     /** Puts the focus on the first point that is free. */
     void focusFirst() {
-        choices.getChildren()
-                .map(KeyButton.class::cast)
-                .filter(KeyButton::isEnabled)
-                .findFirst()
-                .ifPresent(KeyButton::focus);
+        buttons().filter(KeyButton::isEnabled).findFirst().ifPresent(KeyButton::focus);
     }
 
-    private static List<Keyable> numbered(List<PointChoice> choices, boolean busy) {
+    private Stream<KeyButton> buttons() {
+        return choices.getChildren().map(KeyButton.class::cast);
+    }
+
+    private static List<Keyable> numbered(List<PointChoice> choices) {
         var numbered = new ArrayList<Keyable>();
         var figure = 0;
         for (var choice : choices) {
             var free = choice.takenBy() == null;
             figure += free ? 1 : 0;
-            numbered.add(new Keyable(choice, free && figure < 10 ? Integer.toString(figure) : "", busy));
+            numbered.add(new Keyable(choice, free && figure < 10 ? Integer.toString(figure) : ""));
         }
         return numbered;
     }
@@ -69,9 +75,9 @@ final class PointsPane extends Section {
         var takenBy = choice.takenBy();
         var text = takenBy == null ? name : name + " – " + words.say("points.taken", Map.of("name", takenBy));
         var button = new KeyButton(text, keyable.key(), () -> open.accept(choice.point()));
-        button.setEnabled(takenBy == null && !keyable.busy());
+        button.getElement().setAttribute(FREE, takenBy == null);
         return button;
     }
 
-    private record Keyable(PointChoice choice, String key, boolean busy) {}
+    private record Keyable(PointChoice choice, String key) {}
 }
