@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 
 /** The demo's program: starts the town, tells where it is, and stops it with Ctrl-C. */
@@ -39,16 +40,20 @@ public final class Demo {
         try {
             say("starting");
             var demo = RunningDemo.start(plan, InstantSource.system(), name -> say("up." + name));
+            var stopping = new AtomicBoolean();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                stopping.set(true);
                 say("stopping");
                 demo.close();
                 say("stopped");
             }));
             sayAddresses(plan);
             var ended = demo.awaitEnd();
-            // With Ctrl-C the programs are told to end as well: then their end is no failure.
-            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
-            say("failure.ended", Map.of("subject", plan.directory().resolve("logs/" + ended + ".log")));
+            // Ctrl-C reaches the programs too: then their end is no failure.
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            if (!stopping.get()) {
+                say("failure.ended", Map.of("subject", plan.directory().resolve("logs/" + ended + ".log")));
+            }
         } catch (DemoFailure failure) {
             say(failure.key(), failure.arguments());
         }
