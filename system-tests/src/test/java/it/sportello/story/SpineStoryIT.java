@@ -113,6 +113,7 @@ class SpineStoryIT {
     @Test
     @Order(4)
     void theCallReachesScreenAndPhone() {
+        assertThat(button(console, "Chiama il prossimo")).isVisible();
         console.keyboard().press("F2");
         assertThat(screen.locator("body")).containsText(number);
         assertThat(phone.locator("main")).containsText("Sportello 1");
@@ -124,10 +125,12 @@ class SpineStoryIT {
     @Test
     @Order(5)
     void theExpertRecallsServesAndFinishes() {
+        assertThat(button(console, "Richiama")).isVisible();
         console.keyboard().press("r");
         assertThat(console.locator("main")).containsText("1 di 3");
         console.keyboard().press("s");
         assertThat(phone.locator("main")).containsText("Il tuo turno è in corso");
+        assertThat(button(console, "Concludi")).isVisible();
         console.keyboard().press("f");
         assertThat(button(console, "Pratica conclusa")).isVisible();
         console.keyboard().press("1");
