@@ -6,7 +6,6 @@ import it.sportello.api.ServicePointId;
 import it.sportello.api.TicketId;
 import it.sportello.hub.identity.StaffId;
 import it.sportello.hub.queue.TicketCommand;
-import it.sportello.hub.queue.model.OpenPoint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +17,7 @@ import java.util.Set;
  * What must be read and locked for a batch; filled by {@link BatchPlanner}.
  *
  * @param withdrawals the ticket that each withdrawal takes back, if one was issued
- * @param profiles the lines of each expert who opens a point
- * @param pointOf where each of these experts, and each who resumes a ticket, is at work
+ * @param profiles the lines of each expert who opens a point; none for one who resumes a ticket
  * @param callLines those from which a ticket may be called
  */
 record BatchPlan(
@@ -27,7 +25,6 @@ record BatchPlan(
         Map<CommandId, Admission> admissions,
         Map<CommandId, Optional<TicketId>> withdrawals,
         Map<StaffId, List<LineId>> profiles,
-        Map<StaffId, OpenPoint> pointOf,
         Set<TicketId> tickets,
         Set<ServicePointId> points,
         Set<LineId> lines,
@@ -36,7 +33,6 @@ record BatchPlan(
     static BatchPlan empty(List<TicketCommand> commands) {
         return new BatchPlan(
                 commands,
-                new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),
                 new HashMap<>(),

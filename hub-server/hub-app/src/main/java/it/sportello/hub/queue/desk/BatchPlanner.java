@@ -37,8 +37,7 @@ class BatchPlanner {
         commands.forEach(command -> planOne(plan, command, given, now));
         tables.points()
                 .findByExpert(plan.profiles().keySet())
-                .forEach(open -> plan.pointOf().put(open.expert(), open));
-        plan.pointOf().values().forEach(open -> plan.points().add(open.id()));
+                .forEach(open -> plan.points().add(open.id()));
         tables.tickets().find(plan.tickets()).forEach(ticket -> {
             plan.lines().add(ticket.facts().line());
             ticket.meetingNow().ifPresent(meeting -> plan.points().add(meeting.point()));

@@ -177,14 +177,10 @@ class BatchWriter {
                                 .getOrDefault(withdrawal.id(), Optional.empty())
                                 .orElse(null));
             case TicketCommand.OpenPoint open ->
-                batch.open(
-                        open,
-                        plan.profiles().getOrDefault(open.staff(), List.of()),
-                        Optional.ofNullable(plan.pointOf().get(open.staff())));
+                batch.open(open, plan.profiles().getOrDefault(open.staff(), List.of()));
             case TicketCommand.ClosePoint close -> batch.close(close);
             case TicketCommand.CallNext call -> batch.callNext(call);
-            case TicketCommand.Resume resume ->
-                batch.resume(resume, Optional.ofNullable(plan.pointOf().get(resume.staff())));
+            case TicketCommand.Resume resume -> batch.resume(resume);
             case TicketCommand.AboutTicket about -> {
                 if (about instanceof TicketCommand.Transfer transfer && !isOwnLine(transfer)) {
                     batch.refuse(transfer, Refusal.NOT_ALLOWED, null);
