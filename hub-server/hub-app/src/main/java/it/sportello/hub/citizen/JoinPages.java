@@ -85,10 +85,18 @@ final class JoinPages {
         return switch (desk.submit(command)) {
             case Answer.Accepted accepted -> toTicket(commandId, words);
             case Answer.Refused refused
-            when refused.refusal() == Refusal.COMMAND_REUSED
-                    && queue.findByToken(tokens.tokenOf(commandId)).isPresent() -> toTicket(commandId, words);
+            when refused.refusal() == Refusal.COMMAND_REUSED && isTicketOf(command) -> toTicket(commandId, words);
             case Answer.Refused refused -> page(slug, code, request, refused);
         };
+    }
+
+    /** The form was sent twice with other answers: its first ticket counts, if it is one of this branch and service. */
+    private boolean isTicketOf(TakeTicket command) {
+        return queue.findByToken(tokens.tokenOf(command.id()))
+                .filter(ticket -> ticket.organisation().equals(command.organisation()))
+                .filter(ticket -> ticket.branch().equals(command.branch()))
+                .filter(ticket -> ticket.service().equals(command.service()))
+                .isPresent();
     }
 
     private ResponseEntity<Void> toTicket(CommandId taken, Words words) {

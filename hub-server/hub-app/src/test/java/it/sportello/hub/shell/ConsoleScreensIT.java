@@ -119,6 +119,8 @@ class ConsoleScreensIT {
         assertThat(console.find(".aside li")).containsText(List.of("R001").toArray(String[]::new));
         console.look("aside-it");
         console.press("b");
+        assertThat(console.find("#aside")).isFocused();
+        console.press("Tab");
         console.press("Enter");
         assertThat(console.find(".aside li")).hasCount(0);
         assertThat(console.find(".line li")).hasCount(2);
@@ -234,7 +236,7 @@ class ConsoleScreensIT {
         console.page().getByLabel("Escludi Totem cortile").waitFor();
         console.look("devices-it");
         console.page().getByLabel("Escludi Totem cortile").click();
-        var sure = console.find("vaadin-confirm-dialog vaadin-button[slot=confirm-button]");
+        var sure = choices().first();
         sure.waitFor();
         console.look("revoke-it");
         sure.click();

@@ -1,30 +1,21 @@
 package it.sportello.hub.queue.desk;
 
 import it.sportello.api.CommandId;
-import it.sportello.api.LineId;
 import it.sportello.api.Refusal;
 import it.sportello.api.ServicePointId;
 import it.sportello.api.TicketId;
 import it.sportello.hub.audit.AuditLog;
-import it.sportello.hub.branch.Branches;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.catalogue.Catalogue;
-import it.sportello.hub.identity.StaffDirectory;
-import it.sportello.hub.identity.StaffId;
 import it.sportello.hub.queue.Answer;
 import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.events.TicketMoved;
-import it.sportello.hub.queue.model.OpenPoint;
 import it.sportello.hub.queue.model.QueueRules;
 import it.sportello.hub.queue.model.Ticket;
 import it.sportello.hub.queue.model.TicketSteps;
-import it.sportello.hub.queue.store.CommandAnswers;
 import it.sportello.hub.queue.store.CommandAnswers.Claim;
 import it.sportello.hub.queue.store.CommandAnswers.Given;
-import it.sportello.hub.queue.store.LineRows;
 import it.sportello.hub.queue.store.PointRows;
-import it.sportello.hub.queue.store.TicketRows;
-import it.sportello.hub.queue.store.TicketWrites;
 import it.sportello.hub.queue.store.TicketWrites.NewTicket;
 import it.sportello.hub.queue.store.TicketWrites.NumberSeries;
 import java.time.Instant;
@@ -34,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +34,6 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,10 +47,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class BatchWriter {
 
-    private final Stores stores;
-    private final Branches branches;
+    private final QueueTables tables;
+    private final BatchPlanner planner;
     private final Catalogue catalogue;
-    private final StaffDirectory staff;
     private final AuditLog audit;
     private final QueueRules rules;
     private final Tokens tokens;
@@ -69,29 +57,23 @@ class BatchWriter {
     private final Supplier<TicketId> ids;
 
     BatchWriter(
-            Stores stores,
-            Branches branches,
+            QueueTables tables,
+            BatchPlanner planner,
             Catalogue catalogue,
-            StaffDirectory staff,
             AuditLog audit,
             QueueRules rules,
             Tokens tokens,
             InstantSource clock,
             Supplier<TicketId> ids) {
-        this.stores = stores;
-        this.branches = branches;
+        this.tables = tables;
+        this.planner = planner;
         this.catalogue = catalogue;
-        this.staff = staff;
         this.audit = audit;
         this.rules = rules;
         this.tokens = tokens;
         this.clock = clock;
         this.ids = ids;
     }
-
-    /** The queue's tables. */
-    @Component
-    record Stores(CommandAnswers answers, LineRows lines, PointRows points, TicketRows tickets, TicketWrites writes) {}
 
     /** What a batch came to: the answer to each command, and what moved. */
     record Written(Map<CommandId, Answer> answers, List<TicketMoved> events, Set<OrganisationId> touched) {}
@@ -107,9 +89,9 @@ class BatchWriter {
         // PostgreSQL keeps microseconds: what is decided is what is stored.
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var fresh = claim(commands, now);
-        var given = stores.answers().find(earlierIds(commands, fresh));
+        var given = tables.answers().find(earlierIds(commands, fresh));
         var todo = commands.stream().filter(c -> fresh.contains(c.id())).toList();
-        var plan = plan(todo, given, now);
+        var plan = planner.plan(todo, given, now);
         var batch = readUnderLocks(plan, now);
         todo.forEach(command -> decide(batch, plan, command));
         write(batch, plan, fresh, now);
@@ -121,21 +103,9 @@ class BatchWriter {
                         : todo.stream().map(TicketCommand::organisation).collect(Collectors.toSet()));
     }
 
-    /** What must be read and locked for the commands. */
-    private record Plan(
-            List<TicketCommand> commands,
-            Map<CommandId, Admission> admissions,
-            Map<CommandId, Optional<TicketId>> withdrawals,
-            Map<StaffId, List<LineId>> profiles,
-            Map<StaffId, OpenPoint> pointOf,
-            Set<TicketId> tickets,
-            Set<ServicePointId> points,
-            Set<LineId> lines,
-            Set<LineId> callLines) {}
-
     private Set<CommandId> claim(List<TicketCommand> commands, Instant now) {
         var claims = commands.stream().flatMap(BatchWriter::claimsOf).toList();
-        return stores.answers().claim(claims, now);
+        return tables.answers().claim(claims, now);
     }
 
     /** A withdrawal also claims what it takes back: so that command, if it comes later, finds itself answered. */
@@ -154,69 +124,7 @@ class BatchWriter {
                 .toList();
     }
 
-    private Plan plan(List<TicketCommand> commands, Map<CommandId, Given> given, Instant now) {
-        var plan = new Plan(
-                commands,
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashMap<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>(),
-                new HashSet<>());
-        commands.forEach(command -> planOne(plan, command, given, now));
-        stores.points()
-                .findByExpert(plan.profiles().keySet())
-                .forEach(open -> plan.pointOf().put(open.expert(), open));
-        plan.pointOf().values().forEach(open -> plan.points().add(open.id()));
-        stores.tickets().find(plan.tickets()).forEach(ticket -> {
-            plan.lines().add(ticket.facts().line());
-            ticket.meetingNow().ifPresent(meeting -> plan.points().add(meeting.point()));
-        });
-        stores.points()
-                .find(plan.points())
-                .forEach(point -> point.open().ifPresent(open -> {
-                    plan.lines().addAll(open.lines());
-                    plan.callLines().addAll(open.lines());
-                }));
-        return plan;
-    }
-
-    private void planOne(Plan plan, TicketCommand command, Map<CommandId, Given> given, Instant now) {
-        switch (command) {
-            case TicketCommand.TakeTicket take -> {
-                var admission = Admission.of(take, branches, catalogue, now);
-                plan.admissions().put(take.id(), admission);
-                if (admission instanceof Admission.Admitted admitted) {
-                    plan.lines().add(admitted.offer().line());
-                }
-            }
-            case TicketCommand.WithdrawTicket withdrawal -> {
-                var ticket = ticketOf(given.get(withdrawal.taken()));
-                plan.withdrawals().put(withdrawal.id(), ticket);
-                ticket.ifPresent(plan.tickets()::add);
-            }
-            case TicketCommand.OpenPoint open -> {
-                var lines = staff.profileOf(open.staff()).lines();
-                plan.profiles().put(open.staff(), lines);
-                plan.lines().addAll(lines);
-                plan.points().add(open.point());
-            }
-            case TicketCommand.AtPoint atPoint -> plan.points().add(atPoint.point());
-            case TicketCommand.Resume resume -> {
-                plan.tickets().add(resume.ticket());
-                plan.profiles().put(resume.staff(), List.of());
-            }
-            case TicketCommand.Transfer transfer -> {
-                plan.tickets().add(transfer.ticket());
-                plan.lines().add(transfer.line());
-            }
-            case TicketCommand.AboutTicket about -> plan.tickets().add(about.ticket());
-        }
-    }
-
-    private DeskBatch readUnderLocks(Plan plan, Instant now) {
+    private DeskBatch readUnderLocks(BatchPlan plan, Instant now) {
         var organisations =
                 plan.commands().stream().map(TicketCommand::organisation).collect(Collectors.toSet());
         var calls = plan.commands().stream()
@@ -224,23 +132,23 @@ class BatchWriter {
                 .toList();
         boolean meets = plan.commands().stream()
                 .anyMatch(c -> c instanceof TicketCommand.AtPoint || c instanceof TicketCommand.Resume);
-        stores.lines().lock(plan.lines());
+        tables.lines().lock(plan.lines());
         var points = plan.points().isEmpty() && !meets
                 ? List.<PointRows.PointRow>of()
-                : stores.points().lock(plan.points(), meets ? organisations : Set.of());
-        var tickets = new ArrayList<Ticket>(stores.tickets().find(plan.tickets()));
+                : tables.points().lock(plan.points(), meets ? organisations : Set.of());
+        var tickets = new ArrayList<Ticket>(tables.tickets().find(plan.tickets()));
         if (!calls.isEmpty()) {
-            var heads = stores.tickets()
+            var heads = tables.tickets()
                     .listHeads(plan.callLines(), calls.size() + plan.tickets().size(), now);
             var known = tickets.stream().map(t -> t.facts().id()).collect(Collectors.toSet());
             heads.stream().filter(head -> !known.contains(head.facts().id())).forEach(tickets::add);
         }
         checkLocked(plan, tickets, points);
-        var taken = meets ? stores.tickets().listTaken(organisations) : Set.<ServicePointId>of();
+        var taken = meets ? tables.tickets().listTaken(organisations) : Set.<ServicePointId>of();
         return new DeskBatch(new TicketSteps(rules, now), tickets, points, taken);
     }
 
-    private static void checkLocked(Plan plan, List<Ticket> tickets, List<PointRows.PointRow> points) {
+    private static void checkLocked(BatchPlan plan, List<Ticket> tickets, List<PointRows.PointRow> points) {
         boolean moved = tickets.stream()
                         .anyMatch(
                                 ticket -> !plan.lines().contains(ticket.facts().line()))
@@ -253,7 +161,7 @@ class BatchWriter {
         }
     }
 
-    private void decide(DeskBatch batch, Plan plan, TicketCommand command) {
+    private void decide(DeskBatch batch, BatchPlan plan, TicketCommand command) {
         switch (command) {
             case TicketCommand.TakeTicket take -> {
                 switch (plan.admissions().get(take.id())) {
@@ -269,14 +177,10 @@ class BatchWriter {
                                 .getOrDefault(withdrawal.id(), Optional.empty())
                                 .orElse(null));
             case TicketCommand.OpenPoint open ->
-                batch.open(
-                        open,
-                        plan.profiles().getOrDefault(open.staff(), List.of()),
-                        Optional.ofNullable(plan.pointOf().get(open.staff())));
+                batch.open(open, plan.profiles().getOrDefault(open.staff(), List.of()));
             case TicketCommand.ClosePoint close -> batch.close(close);
             case TicketCommand.CallNext call -> batch.callNext(call);
-            case TicketCommand.Resume resume ->
-                batch.resume(resume, Optional.ofNullable(plan.pointOf().get(resume.staff())));
+            case TicketCommand.Resume resume -> batch.resume(resume);
             case TicketCommand.AboutTicket about -> {
                 if (about instanceof TicketCommand.Transfer transfer && !isOwnLine(transfer)) {
                     batch.refuse(transfer, Refusal.NOT_ALLOWED, null);
@@ -294,27 +198,27 @@ class BatchWriter {
                 .isPresent();
     }
 
-    private void write(DeskBatch batch, Plan plan, Set<CommandId> fresh, Instant now) {
-        var writes = stores.writes();
+    private void write(DeskBatch batch, BatchPlan plan, Set<CommandId> fresh, Instant now) {
+        var writes = tables.writes();
         writes.insert(numbered(batch, now));
         writes.update(batch.changed());
         writes.insertSteps(batch.stepRows());
         // Closings first: an expert may close one point and open another in the same batch.
         batch.changedPoints().stream()
                 .filter(point -> point.open().isEmpty())
-                .forEach(point -> stores.points().close(point.id()));
+                .forEach(point -> tables.points().close(point.id()));
         batch.changedPoints().stream()
                 .flatMap(point -> point.open().stream())
-                .forEach(open -> stores.points().open(open, now));
-        stores.lines().countChange(batch.changedLines());
+                .forEach(open -> tables.points().open(open, now));
+        tables.lines().countChange(batch.changedLines());
         audit.append(batch.audits());
         var answers = new LinkedHashMap<>(batch.answers());
         withdrawnUnseen(plan, fresh).forEach(id -> answers.put(id, new Answer.Refused(Refusal.COMMAND_REUSED, null)));
-        stores.answers().record(answers);
+        tables.answers().record(answers);
     }
 
     /** What was taken back before it was ever seen: answered now, so that it does nothing when it comes. */
-    private static Collection<CommandId> withdrawnUnseen(Plan plan, Set<CommandId> fresh) {
+    private static Collection<CommandId> withdrawnUnseen(BatchPlan plan, Set<CommandId> fresh) {
         return plan.commands().stream()
                 .flatMap(c -> c instanceof TicketCommand.WithdrawTicket w ? Stream.of(w.taken()) : Stream.empty())
                 .filter(fresh::contains)
@@ -324,7 +228,7 @@ class BatchWriter {
     private List<NewTicket> numbered(DeskBatch batch, Instant now) {
         var counts = new TreeMap<NumberSeries, Integer>();
         batch.issued().forEach(issued -> counts.merge(seriesOf(issued), 1, Integer::sum));
-        var last = stores.writes().reserve(counts);
+        var last = tables.writes().reserve(counts);
         return batch.issued().stream()
                 .map(issued -> {
                     var series = seriesOf(issued);
@@ -365,11 +269,5 @@ class BatchWriter {
             }
         }
         return all;
-    }
-
-    private static Optional<TicketId> ticketOf(@Nullable Given given) {
-        return given != null && given.answer() instanceof Answer.Accepted(var ticket)
-                ? Optional.ofNullable(ticket)
-                : Optional.empty();
     }
 }

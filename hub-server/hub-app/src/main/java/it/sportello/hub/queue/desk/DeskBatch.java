@@ -135,9 +135,10 @@ final class DeskBatch {
         answers.put(command.id(), new Answer.Accepted(earlier));
     }
 
-    void open(TicketCommand.OpenPoint command, List<LineId> lines, Optional<OpenPoint> elsewhere) {
+    void open(TicketCommand.OpenPoint command, List<LineId> lines) {
         var point = own(command);
-        if (point == null) {
+        var elsewhere = openPointOf(command);
+        if (point == null || point.kind() == PlaceKind.BOOTH) {
             refuse(command, Refusal.NOT_ALLOWED);
         } else if (point.open()
                 .map(open -> !open.expert().equals(command.staff()))
@@ -198,7 +199,8 @@ final class DeskBatch {
         }
     }
 
-    void resume(TicketCommand.Resume command, Optional<OpenPoint> at) {
+    void resume(TicketCommand.Resume command) {
+        var at = openPointOf(command);
         var ticket = tickets.get(command.ticket());
         if (ticket == null || !isOwn(command, ticket)) {
             refuse(command, Refusal.UNKNOWN_TICKET);
@@ -264,6 +266,14 @@ final class DeskBatch {
     private @Nullable PointRow own(TicketCommand.AtPoint command) {
         var point = points.get(command.point());
         return point != null && point.organisation().equals(command.organisation()) ? point : null;
+    }
+
+    /** Where the staff member is at work now, after the commands before in this batch. */
+    private Optional<OpenPoint> openPointOf(TicketCommand.OfStaff command) {
+        return points.values().stream()
+                .flatMap(point -> point.open().stream())
+                .filter(open -> open.expert().equals(command.staff()))
+                .findFirst();
     }
 
     private @Nullable OpenPoint openBy(TicketCommand.AtPoint command) {

@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -70,6 +71,8 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
         } catch (ExecutionException e) {
             throw new DeskUnavailableException("the command could not be carried out", e.getCause());
         } catch (TimeoutException e) {
+            // Nobody waits for it any more: if it is not under way yet, it never will be.
+            mine.answer().cancel(false);
             throw new DeskUnavailableException("no answer in time", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -105,7 +108,7 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
                 var batch = new ArrayList<Asked>();
                 batch.add(asked.take());
                 asked.drainTo(batch, MOST_A_BATCH - 1);
-                carryOut(batch);
+                carryOut(batch.stream().filter(a -> !a.answer().isDone()).toList());
             } catch (InterruptedException stopped) {
                 break;
             }
@@ -124,15 +127,21 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
         }
     }
 
-    /** How many go together from the front: a withdrawal never goes with what it takes back. */
+    /** How many go together from the front: a withdrawal never goes with what it takes back, whichever comes first. */
     private static int separable(List<Asked> batch) {
         var ids = new HashSet<CommandId>();
         for (int i = 0; i < batch.size(); i++) {
             var command = batch.get(i).command();
-            if (command instanceof TicketCommand.WithdrawTicket withdrawal && ids.contains(withdrawal.taken())) {
+            var own = new HashSet<CommandId>(List.of(command.id()));
+            if (command instanceof TicketCommand.WithdrawTicket withdrawal) {
+                own.add(withdrawal.taken());
+            }
+            boolean repeat = i > 0
+                    && batch.subList(0, i).stream().anyMatch(a -> a.command().equals(command));
+            if (!repeat && own.stream().anyMatch(ids::contains)) {
                 return i;
             }
-            ids.add(command.id());
+            ids.addAll(own);
         }
         return batch.size();
     }
@@ -144,20 +153,29 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
             var written = tryWrite(List.copyOf(commands.values()));
             batchSizes.record(commands.size());
             answer(batch, commands, written.answers());
-            written.events().forEach(events::publishEvent);
-            written.touched().stream().map(QueueTouched::new).forEach(events::publishEvent);
-        } catch (RuntimeException e) {
+            tell(written);
+        } catch (Exception | LinkageError | OutOfMemoryError e) {
             if (batch.size() == 1) {
-                log.warn(
-                        "A command of type {} failed",
-                        batch.getFirst().command().getClass().getSimpleName(),
-                        e);
+                var type = batch.getFirst().command().getClass().getSimpleName();
+                log.warn("A command of type {} failed", type, e);
                 batch.getFirst().answer().completeExceptionally(e);
             } else {
                 // One bad command must not spoil the others: each for itself.
                 batch.forEach(each -> write(List.of(each)));
             }
         }
+    }
+
+    /** Tells what is committed; a listener that fails harms nobody else, least of all the commands. */
+    private void tell(BatchWriter.Written written) {
+        Stream.concat(written.touched().stream().map(QueueTouched::new), written.events().stream())
+                .forEach(event -> {
+                    try {
+                        events.publishEvent(event);
+                    } catch (RuntimeException e) {
+                        log.warn("A listener failed on {}", event.getClass().getSimpleName(), e);
+                    }
+                });
     }
 
     private BatchWriter.Written tryWrite(List<TicketCommand> commands) {

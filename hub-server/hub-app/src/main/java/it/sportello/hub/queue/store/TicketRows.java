@@ -44,11 +44,12 @@ public class TicketRows {
                 .query(
                         "select * from (select t.*, row_number() over"
                                 + " (partition by line_id, branch_id, meeting order by due_at, id) as place_in_group"
-                                + " from ticket t where state = 'WAITING' and line_id = any (?)"
+                                + " from ticket t where state = 'WAITING' and line_id = any (?) and expires_at > ?"
                                 + " and (callable_from is null or callable_from <= ?)) heads"
                                 + " where place_in_group <= ?",
                         (row, n) -> TicketMapping.ticket(row),
                         Sql.uuids(lines, LineId::value),
+                        Sql.time(now),
                         Sql.time(now),
                         each)
                 .stream()

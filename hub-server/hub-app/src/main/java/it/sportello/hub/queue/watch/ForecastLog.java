@@ -9,10 +9,13 @@ import it.sportello.hub.queue.store.ForecastRows;
 import it.sportello.hub.queue.store.ForecastRows.Fact;
 import it.sportello.hub.queue.views.QueueSnapshot;
 import it.sportello.hub.queue.views.TicketView;
+import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,10 @@ class ForecastLog {
     private final MeterRegistry meters;
     private final Map<TicketId, Instant> taken = new ConcurrentHashMap<>();
 
+    /** A thread of its own: neither the desk nor the watch waits for these rows. */
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("forecast-log").daemon().factory());
+
     ForecastLog(ForecastRows rows, MeterRegistry meters) {
         this.rows = rows;
         this.meters = meters;
@@ -42,7 +49,10 @@ class ForecastLog {
                     taken.put(moved.ticket(), moved.at());
                 }
             }
-            case CALLED -> rows.findAndClose(moved.ticket(), moved.at()).ifPresent(this::count);
+            case CALLED ->
+                writer.execute(
+                        () -> rows.findAndClose(moved.ticket(), moved.at()).ifPresent(this::count));
+            case LEFT, REMOVED -> taken.remove(moved.ticket());
             default -> {}
         }
     }
@@ -56,8 +66,13 @@ class ForecastLog {
         snapshot.tickets().stream()
                 .filter(ticket -> taken.remove(ticket.id()) != null)
                 .filter(ticket -> ticket.state() == TicketState.WAITING)
-                .forEach(ticket -> rows.insert(
-                        ticket, ahead(ticket, snapshot), snapshot.waits().get(ticket.id()), snapshot.at()));
+                .forEach(ticket -> writer.execute(() -> rows.insert(
+                        ticket, ahead(ticket, snapshot), snapshot.waits().get(ticket.id()), snapshot.at())));
+    }
+
+    @PreDestroy
+    void close() {
+        writer.shutdown();
     }
 
     private static int ahead(TicketView ticket, QueueSnapshot snapshot) {

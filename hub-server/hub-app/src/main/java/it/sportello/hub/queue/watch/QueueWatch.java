@@ -12,6 +12,7 @@ import it.sportello.hub.queue.events.SnapshotRenewed;
 import it.sportello.hub.queue.store.SnapshotRows;
 import it.sportello.hub.queue.views.QueueSnapshot;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -115,20 +116,21 @@ class QueueWatch implements SmartLifecycle {
     }
 
     private void watch() {
+        var lastLook = Instant.MIN;
         while (thread != null) {
             try {
                 var woken = new HashSet<OrganisationId>();
                 var first = wakings.poll(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-                if (first == null) {
-                    branches.listOrganisations().stream()
-                            .map(Organisation::id)
-                            .filter(this::isOutOfDate)
-                            .forEach(woken::add);
-                } else {
+                if (first != null) {
                     woken.add(first);
                     wakings.drainTo(woken);
                 }
-                woken.forEach(this::renew);
+                var now = clock.instant();
+                if (lastLook.isBefore(now.minus(LOOK_EVERY))) {
+                    woken.addAll(listOutOfDate());
+                    lastLook = now;
+                }
+                woken.forEach(this::tryRenew);
             } catch (InterruptedException stopped) {
                 return;
             } catch (RuntimeException e) {
@@ -137,13 +139,29 @@ class QueueWatch implements SmartLifecycle {
         }
     }
 
-    private boolean isOutOfDate(OrganisationId organisation) {
+    private void tryRenew(OrganisationId organisation) {
+        try {
+            renew(organisation);
+        } catch (RuntimeException e) {
+            log.warn("The queue of organisation {} could not be renewed", organisation, e);
+        }
+    }
+
+    private List<OrganisationId> listOutOfDate() {
+        var counts = rows.changeCounts();
+        return branches.listOrganisations().stream()
+                .map(Organisation::id)
+                .filter(organisation -> isOutOfDate(organisation, counts.getOrDefault(organisation, 0L)))
+                .toList();
+    }
+
+    private boolean isOutOfDate(OrganisationId organisation, long changes) {
         var known = newest.get(organisation);
         if (known == null || known.at().isBefore(clock.instant().minus(RENEW_AT_LEAST_EVERY))) {
             return true;
         }
         long total = known.versions().values().stream().mapToLong(v -> v).sum();
-        return rows.changeCounts().getOrDefault(organisation, 0L) != total;
+        return changes != total;
     }
 
     private void renew(OrganisationId organisation) {

@@ -2,7 +2,6 @@ package it.sportello.hub.shell.devices;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -15,6 +14,8 @@ import it.sportello.api.BranchId;
 import it.sportello.api.DeviceKind;
 import it.sportello.hub.gateway.DeviceState;
 import it.sportello.hub.identity.Staff;
+import it.sportello.hub.shell.frame.ChoiceDialog;
+import it.sportello.hub.shell.frame.ChoiceDialog.Choice;
 import it.sportello.hub.shell.frame.ConsoleLayout;
 import it.sportello.hub.shell.frame.Notice;
 import it.sportello.hub.shell.frame.SignedIn;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -101,19 +103,14 @@ class DevicesView extends Main implements HasDynamicTitle {
 
     private void askRevoke(DeviceState state) {
         var name = Map.of("name", state.device().identity().name());
-        var ask = new ConfirmDialog();
-        ask.setHeader(words.say("devices.revoke.ask", name));
-        ask.setText(words.say("devices.revoke.hint"));
-        ask.setCancelable(true);
-        ask.setCancelText(words.say("cancel"));
-        ask.setConfirmText(words.say("devices.revoke"));
-        ask.setConfirmButtonTheme("primary");
-        ask.addConfirmListener(confirmed -> {
+        var revoke = new Choice(words.say("devices.revoke"), () -> {
             doors.devices()
                     .revoke(staff.organisation(), state.device().identity().id(), staff.id());
             notice.tell(words.say("devices.revoked", name));
             read();
         });
-        ask.open();
+        new ChoiceDialog(words, words.say("devices.revoke.ask", name), List.of(revoke))
+                .withHint(words.say("devices.revoke.hint"))
+                .open();
     }
 }

@@ -41,6 +41,7 @@ import it.sportello.hub.queue.TicketTokens;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.queue.views.TicketView;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -237,6 +238,37 @@ class TicketDeskStoryTests {
                 .isInstanceOf(Answer.Refused.class);
         assertThat(jdbc.sql("select count(*) from ticket").query(Integer.class).single())
                 .isOne();
+    }
+
+    @Test
+    void neverCallsATicketOfYesterday() {
+        open(ANNA, COUNTER_1);
+        take(IDENTITY_CARD, Priority.NONE);
+        jdbc.sql("update ticket set expires_at = now() - interval '1 second'").update();
+
+        assertThat(callNext(ANNA, COUNTER_1)).isEqualTo(new Answer.Refused(Refusal.NOBODY_WAITING, null));
+    }
+
+    @Test
+    void issuesNothingWhenAWithdrawalComesTogetherWithWhatItTakesBack() throws Exception {
+        // Many at once, so that both wait for one commit, in either order.
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 100; i++) {
+                var taken = command();
+                threads.submit(() -> desk.submit(new TicketCommand.WithdrawTicket(command(), ORGANISATION, taken)));
+                threads.submit(() -> desk.submit(takeCommand(taken, CENTRO, IDENTITY_CARD, Priority.NONE)));
+            }
+        }
+
+        assertThat(jdbc.sql("select count(*) from ticket where state = 'WAITING'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void opensNoBoothAsAPointOfWork() {
+        refused(new TicketCommand.OpenPoint(command(), ORGANISATION, CARLA, BOOTH_CENTRO), Refusal.NOT_ALLOWED);
     }
 
     @Test

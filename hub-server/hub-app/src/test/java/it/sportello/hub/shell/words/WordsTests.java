@@ -62,8 +62,13 @@ class WordsTests {
 
     @Test
     void everyActAtAPointOrOnADeviceIsToldInTheAudit() {
-        var acts =
-                List.of("POINT_OPENED", "POINT_CLOSED", "ENROLMENT_CODE_ISSUED", "DEVICE_ENROLLED", "DEVICE_REVOKED");
+        var acts = List.of(
+                "POINT_OPENED",
+                "POINT_CLOSED",
+                "ENROLMENT_CODE_ISSUED",
+                "DEVICE_ENROLLED",
+                "DEVICE_REVOKED",
+                "SIGNED_IN");
         for (var language : Language.ofStaff()) {
             var words = Words.in(language);
             assertThat(acts)

@@ -1,17 +1,17 @@
-package it.sportello.hub.shell.lines;
+package it.sportello.hub.shell.frame;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import it.sportello.hub.shell.frame.KeyButton;
+import com.vaadin.flow.component.html.Paragraph;
 import it.sportello.hub.shell.words.Words;
 import java.util.List;
 
 /** A question with a few answers, each under a figure key. */
-final class ChoiceDialog extends Dialog {
+public final class ChoiceDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
-    ChoiceDialog(Words words, String question, List<Choice> choices) {
+    public ChoiceDialog(Words words, String question, List<Choice> choices) {
         setHeaderTitle(question);
         setWidth("28rem");
         var answers = new Div();
@@ -23,6 +23,12 @@ final class ChoiceDialog extends Dialog {
         getFooter().add(new KeyButton(words.say("cancel"), "", this::close));
     }
 
+    /** The dialog with a sentence above the answers. */
+    public ChoiceDialog withHint(String hint) {
+        addComponentAsFirst(new Paragraph(hint));
+        return this;
+    }
+
     private KeyButton button(Choice choice, int index) {
         var key = index < 9 ? Integer.toString(index + 1) : "";
         return new KeyButton(choice.text(), key, () -> {
@@ -32,5 +38,5 @@ final class ChoiceDialog extends Dialog {
     }
 
     /** One answer. */
-    record Choice(String text, Runnable act) {}
+    public record Choice(String text, Runnable act) {}
 }
