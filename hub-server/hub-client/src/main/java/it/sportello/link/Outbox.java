@@ -108,7 +108,7 @@ final class Outbox implements AutoCloseable {
                 }
             } catch (IOException e) {
                 // The citizen's ticket counts more; after a restart the command is asked once more.
-                log.error("cannot keep on disk that {} is answered", id, e);
+                log.error("cannot keep on disk that a command is answered", e);
             }
         }
         return asked;

@@ -86,7 +86,7 @@ public final class TicketTaking {
             link.ask(new WithdrawTicket(newCommand(), take));
             open.settle(take);
         } catch (UncheckedIOException e) {
-            LOG.error("request {} stays open until the next start", take, e);
+            LOG.error("a request stays open until the next start", e);
         }
     }
 
@@ -114,7 +114,7 @@ public final class TicketTaking {
                 var pending = link.ask(command);
                 pending.answer().thenAcceptAsync(this::answered, desk);
             } catch (UncheckedIOException e) {
-                LOG.error("request {} could not be kept", command.id(), e);
+                LOG.error("a request could not be kept", e);
                 end(new TakeState.NotKept());
                 return;
             }
@@ -138,7 +138,7 @@ public final class TicketTaking {
                 switch (answer) {
                     case TicketTaken ticket -> end(new TakeState.Taken(ticket));
                     case CommandRefused refused -> end(new TakeState.Refused(refused));
-                    case TicketWithdrawn withdrawn -> LOG.error("request {} answered as withdrawn", command.id());
+                    case TicketWithdrawn withdrawn -> LOG.error("a request answered as withdrawn");
                 }
             }
         }
@@ -181,7 +181,7 @@ public final class TicketTaking {
             try {
                 open.settle(take);
             } catch (UncheckedIOException e) {
-                LOG.error("request {} stays noted", take, e);
+                LOG.error("a request stays noted", e);
             }
         }
     }

@@ -59,12 +59,18 @@ public sealed interface NextTicket {
         };
     }
 
+    private static boolean meets(OpenPoint point, Ticket ticket) {
+        return meets(
+                point.kind(),
+                point.branch(),
+                ticket.facts().meeting(),
+                ticket.facts().branch());
+    }
+
     /** Whether an expert at that point can serve the ticket at all: at a counter those who come to it, else by video. */
-    static boolean meets(OpenPoint point, Ticket ticket) {
-        boolean atCounter = point.kind() == PlaceKind.COUNTER;
-        return ticket.facts().meeting() == PlaceKind.COUNTER
-                ? atCounter && ticket.facts().branch().equals(point.branch())
-                : !atCounter;
+    static boolean meets(PlaceKind pointKind, BranchId pointBranch, PlaceKind meeting, BranchId ticketBranch) {
+        boolean atCounter = pointKind == PlaceKind.COUNTER;
+        return meeting == PlaceKind.COUNTER ? atCounter && ticketBranch.equals(pointBranch) : !atCounter;
     }
 
     private static boolean isCallable(Waiting ticket, Instant now) {

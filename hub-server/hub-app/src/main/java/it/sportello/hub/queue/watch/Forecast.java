@@ -11,6 +11,7 @@ import it.sportello.hub.branch.Branches;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.catalogue.Catalogue;
 import it.sportello.hub.catalogue.PublicService;
+import it.sportello.hub.queue.model.NextTicket;
 import it.sportello.hub.queue.model.WaitSimulation;
 import it.sportello.hub.queue.model.WaitSimulation.Customer;
 import it.sportello.hub.queue.model.WaitSimulation.Desk;
@@ -117,10 +118,7 @@ class Forecast {
     private static Set<Group> groupsOf(PointView point, Set<Group> groups) {
         var own = new HashSet<Group>();
         for (var group : groups) {
-            boolean atCounter = point.kind() == PlaceKind.COUNTER;
-            boolean meets = group.meeting() == PlaceKind.COUNTER
-                    ? atCounter && group.branch().equals(point.branch())
-                    : !atCounter;
+            boolean meets = NextTicket.meets(point.kind(), point.branch(), group.meeting(), group.branch());
             if (meets && point.lines().contains(group.line())) {
                 own.add(group);
             }
