@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import it.sportello.api.CommandId;
 import it.sportello.api.OfferFrame.Availability;
 import it.sportello.api.Priority;
 import it.sportello.api.Refusal;
@@ -115,9 +116,16 @@ class CitizenPagesTests {
 
     @Test
     void leadsADoubleSubmitToTheSameTicketEvenWithAnotherReason() {
-        town.ticket(town.tokenOf(new it.sportello.api.CommandId(UUID.fromString(COMMAND))), TicketState.WAITING, 0);
+        town.ticket(town.tokenOf(CommandId.of(COMMAND)), FakeTown.ONLINE.id(), TicketState.WAITING, 0);
         town.answer(command -> new Answer.Refused(Refusal.COMMAND_REUSED, null));
         assertThat(join(COMMAND, "NONE")).hasStatus(303);
+    }
+
+    @Test
+    void neverLeadsFromACommandToATicketTakenElsewhere() {
+        town.ticket(town.tokenOf(CommandId.of(COMMAND)), TicketState.WAITING, 0);
+        town.answer(command -> new Answer.Refused(Refusal.COMMAND_REUSED, null));
+        assertThat(join(COMMAND, "NONE")).hasStatus(409);
     }
 
     @Test

@@ -147,13 +147,18 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
         position = place;
     }
 
-    /** Puts a ticket of the state under the token. */
+    /** Puts a ticket of the state, taken at an office, under the token. */
     public TicketView ticket(String token, TicketState state, int recalls) {
+        return ticket(token, CENTRO.id(), state, recalls);
+    }
+
+    /** Puts a ticket of the state, taken at that branch, under the token. */
+    public TicketView ticket(String token, BranchId branch, TicketState state, int recalls) {
         var called = state == TicketState.CALLED || state == TicketState.SERVING;
         var ticket = new TicketView(
                 new TicketId(id(60)),
                 VALDORO.id(),
-                CENTRO.id(),
+                branch,
                 CARD.id(),
                 LINE,
                 "k7",

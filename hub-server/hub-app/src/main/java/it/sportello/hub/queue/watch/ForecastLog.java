@@ -16,7 +16,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,6 +30,8 @@ import org.springframework.stereotype.Component;
 class ForecastLog {
 
     private static final int MOST_AWAITED = 10_000;
+
+    private static final Logger log = LoggerFactory.getLogger(ForecastLog.class);
 
     private final ForecastRows rows;
     private final MeterRegistry meters;
@@ -50,8 +55,7 @@ class ForecastLog {
                 }
             }
             case CALLED ->
-                writer.execute(
-                        () -> rows.findAndClose(moved.ticket(), moved.at()).ifPresent(this::count));
+                write(() -> rows.findAndClose(moved.ticket(), moved.at()).ifPresent(this::count));
             case LEFT, REMOVED -> taken.remove(moved.ticket());
             default -> {}
         }
@@ -66,8 +70,18 @@ class ForecastLog {
         snapshot.tickets().stream()
                 .filter(ticket -> taken.remove(ticket.id()) != null)
                 .filter(ticket -> ticket.state() == TicketState.WAITING)
-                .forEach(ticket -> writer.execute(() -> rows.insert(
+                .forEach(ticket -> write(() -> rows.insert(
                         ticket, ahead(ticket, snapshot), snapshot.waits().get(ticket.id()), snapshot.at())));
+    }
+
+    private void write(Runnable row) {
+        writer.execute(() -> {
+            try {
+                row.run();
+            } catch (DataAccessException e) {
+                log.warn("A forecast could not be written down: {}", e.toString());
+            }
+        });
     }
 
     @PreDestroy
