@@ -2,6 +2,7 @@ package it.sportello.device.escpos;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
@@ -24,5 +25,14 @@ final class ReplyDecoderFuzzTests {
             }
             assertThat(decoder.feed((byte) 0x12)).as("seed %d", seed).isEqualTo(Optional.of(new Reply.Now(0x12)));
         }
+    }
+
+    @FuzzTest(maxDuration = "1m")
+    void afterWhateverAPrinterSendsTheNextAnswerIsHeard(byte[] noise) {
+        ReplyDecoder decoder = new ReplyDecoder();
+        for (byte b : noise) {
+            decoder.feed(b);
+        }
+        assertThat(decoder.feed((byte) 0x12)).isEqualTo(Optional.of(new Reply.Now(0x12)));
     }
 }
