@@ -13,8 +13,15 @@ window.sportelloKiosk = (() => {
     }
   };
 
-  const voiceFor = (language) =>
-    window.speechSynthesis?.getVoices().find((voice) => voice.lang.toLowerCase().startsWith(language));
+  /** The voices of this machine; a browser finds them some moments after it was asked first. */
+  const voices = () =>
+    new Promise((resolve) => {
+      const synthesis = window.speechSynthesis;
+      if (!synthesis || synthesis.getVoices().length) return resolve(synthesis?.getVoices() ?? []);
+      const late = () => resolve(synthesis.getVoices());
+      synthesis.addEventListener('voiceschanged', late, { once: true });
+      setTimeout(late, 1000);
+    });
 
   return {
     watch(host) {
@@ -37,8 +44,10 @@ window.sportelloKiosk = (() => {
     },
 
     /** Reads the page's main part aloud; false where this machine has no voice for the language. */
-    speak(language) {
-      const voice = voiceFor(language);
+    async speak(language) {
+      // The screen that is to be read may still be on its way.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const voice = (await voices()).find((one) => one.lang.toLowerCase().startsWith(language));
       window.speechSynthesis?.cancel();
       if (!voice) return false;
       const main = document.querySelector('.dialogue:not([hidden])') ?? document.querySelector('main');
@@ -57,6 +66,7 @@ window.sportelloKiosk = (() => {
       const Context = window.AudioContext;
       if (!Context) return;
       sound ??= new Context();
+      sound.resume();
       const begin = sound.currentTime;
       [660, 880].forEach((pitch, turn) => {
         const tone = sound.createOscillator();

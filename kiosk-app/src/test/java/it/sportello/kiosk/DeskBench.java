@@ -6,6 +6,7 @@ import it.sportello.face.Language;
 import it.sportello.kiosk.device.PrinterReadiness;
 import it.sportello.kiosk.device.SlipPrinter;
 import it.sportello.kiosk.device.SlipState;
+import it.sportello.kiosk.help.PersonCalls;
 import it.sportello.kiosk.idle.IdleTimes;
 import it.sportello.kiosk.meter.KioskMeters;
 import it.sportello.kiosk.office.OfficeWatch;
@@ -33,14 +34,17 @@ public final class DeskBench {
     public final KioskTexts texts = new KioskTexts();
     public final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     public final TicketTaking taking;
+    public final PersonCalls people;
     public final VisitDesk.Parts parts;
 
     public DeskBench(Path directory) {
         var office = new OfficeWatch(link, printer);
         taking = new TicketTaking(link, new OpenTakes(directory), desk, UUID::randomUUID, Duration.ofSeconds(4));
+        people = new PersonCalls(link, desk, UUID::randomUUID, time, Duration.ofSeconds(4));
         parts = new VisitDesk.Parts(
                 office,
                 taking,
+                people,
                 new SlipWriter(texts),
                 printer,
                 new KioskMeters(registry, office),

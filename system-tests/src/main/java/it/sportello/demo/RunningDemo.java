@@ -159,9 +159,15 @@ public final class RunningDemo implements AutoCloseable {
             return;
         }
         closed = true;
-        var left = new ArrayList<>(processes.values());
-        // The hub last: the others say goodbye to it.
-        left.reversed().forEach(process -> end(process, true));
+        // All at once but the hub, which comes last: the others say goodbye to it.
+        var devices = new ArrayList<>(processes.values());
+        var hub = processes.get(plan.hub().name());
+        devices.remove(hub);
+        devices.forEach(Process::destroy);
+        devices.forEach(process -> end(process, true));
+        if (hub != null) {
+            end(hub, true);
+        }
         paper.close();
         printer.close();
         FormerRun.forget(plan);

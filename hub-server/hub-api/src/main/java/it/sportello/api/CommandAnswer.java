@@ -36,6 +36,13 @@ public sealed interface CommandAnswer {
     record TicketWithdrawn() implements CommandAnswer {}
 
     /**
+     * The answer to a citizen's call for a person.
+     *
+     * @param somebody whether anybody is on duty in the branch: they have been told then
+     */
+    record PersonCalled(boolean somebody) implements CommandAnswer {}
+
+    /**
      * The command was not carried out, and nothing has changed.
      *
      * @param opensAt for {@link Refusal#SERVICE_CLOSED}: when the service opens next, if known

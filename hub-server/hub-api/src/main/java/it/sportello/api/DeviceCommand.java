@@ -1,5 +1,7 @@
 package it.sportello.api;
 
+import java.time.Instant;
+
 /** What a kiosk asks of the hub. Safe to repeat: the hub answers each id once and gives repeats the same answer. */
 public sealed interface DeviceCommand {
 
@@ -25,4 +27,11 @@ public sealed interface DeviceCommand {
      * yet issued never will be.
      */
     record WithdrawTicket(CommandId id, CommandId taken) implements DeviceCommand {}
+
+    /**
+     * Calls a person of the branch's staff to the citizen at the kiosk. Answered by {@link CommandAnswer.PersonCalled}.
+     *
+     * @param at when the citizen asked, by the kiosk's clock: what arrives late calls nobody
+     */
+    record CallPerson(CommandId id, Instant at) implements DeviceCommand {}
 }

@@ -15,6 +15,7 @@ class HubModulesTests {
     void areExactlyThoseDrawn() {
         assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
                 .containsExactlyInAnyOrder(
+                        "assistance",
                         "audit",
                         "boards",
                         "branch",

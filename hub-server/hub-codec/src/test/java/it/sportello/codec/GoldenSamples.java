@@ -109,6 +109,8 @@ final class GoldenSamples {
                 new BoothFrame(BOOTH, 11, AT, "1", new BoothFrame.Invitation("k1", "B007", AT, 0, false), 2),
                 new DeviceCommand.TalkNow(COMMAND, SERVICE, Priority.NONE, "it"),
                 new CommandAnswer.TalkBegun(taken, true),
+                new DeviceCommand.CallPerson(COMMAND, AT),
+                new CommandAnswer.PersonCalled(true),
                 new DeviceMessage.AskRoom(OTHER.value(), new RoomKey.ByNumber("B007")),
                 new HubMessage.RoomReply(OTHER.value(), new RoomAnswer.Closed(RoomAnswer.Closed.Reason.NOT_CALLED)));
     }

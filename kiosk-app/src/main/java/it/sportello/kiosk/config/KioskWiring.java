@@ -3,6 +3,7 @@ package it.sportello.kiosk.config;
 import io.micrometer.core.instrument.MeterRegistry;
 import it.sportello.kiosk.device.HealthTeller;
 import it.sportello.kiosk.device.SlipPrinter;
+import it.sportello.kiosk.help.PersonCalls;
 import it.sportello.kiosk.idle.IdleTimes;
 import it.sportello.kiosk.meter.KioskMeters;
 import it.sportello.kiosk.office.OfficeWatch;
@@ -63,10 +64,16 @@ class KioskWiring {
     }
 
     @Bean
+    PersonCalls personCalls(KioskSettings settings, HubLink link, ScheduledExecutorService desk, Clock clock) {
+        return new PersonCalls(link, desk, UUID::randomUUID, clock, settings.patience());
+    }
+
+    @Bean
     VisitDesk.Parts deskParts(
             KioskSettings settings,
             OfficeWatch office,
             TicketTaking taking,
+            PersonCalls people,
             SlipPrinter printer,
             MeterRegistry registry,
             KioskTexts texts,
@@ -75,6 +82,7 @@ class KioskWiring {
         return new VisitDesk.Parts(
                 office,
                 taking,
+                people,
                 new SlipWriter(texts),
                 printer,
                 new KioskMeters(registry, office),

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import it.sportello.face.Language;
+import it.sportello.kiosk.help.CallState;
 import it.sportello.kiosk.idle.IdleClock.Phase;
 import it.sportello.kiosk.text.KioskTexts;
 import it.sportello.kiosk.text.Phrases;
 import it.sportello.kiosk.visit.VisitDesk;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ final class Front {
         for (var language : texts.languages()) {
             tiles.add(tile(language));
         }
-        open(new Dialogue("dialog", say.get("bar.language"), tiles, closeButton()));
+        tell(say.get("bar.language"), tiles);
     }
 
     private NativeButton tile(Language language) {
@@ -59,8 +61,26 @@ final class Front {
     }
 
     void help() {
-        open(new Dialogue(
-                "dialog", say.get("help.title"), Keys.paragraph("lead", say.get("help.text")), closeButton()));
+        var state = Keys.paragraph("call-state", "");
+        state.getElement().setAttribute("role", "status");
+        Keys.tell(state, "");
+        var call = Keys.button("primary", VaadinIcon.HANDS_UP, say.get("help.call"), () -> {});
+        call.addClickListener(click -> desk.callPerson(now -> {
+            call.setEnabled(now == CallState.NOBODY_ON_DUTY || now == CallState.UNREACHABLE);
+            Keys.tell(state, say.of("help", now));
+        }));
+        tell(say.get("help.title"), Keys.paragraph("lead", say.get("help.text")), call, state);
+    }
+
+    /** Says that this machine cannot read aloud in the language. */
+    void noVoice() {
+        tell(say.get("bar.aloud"), Keys.paragraph("lead", say.get("aloud.novoice")));
+    }
+
+    /** Shows something that can be put away. */
+    void tell(String title, Component... content) {
+        var all = Stream.concat(Stream.of(content), Stream.of(closeButton())).toArray(Component[]::new);
+        open(new Dialogue("dialog", title, all));
     }
 
     void idle(Phase phase) {

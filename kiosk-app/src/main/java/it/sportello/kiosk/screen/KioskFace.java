@@ -195,10 +195,18 @@ final class KioskFace extends Div {
             desk.bePatient();
             getElement()
                     .executeJs(
-                            "setTimeout(() => window.sportelloKiosk.speak($0), 300)",
-                            say.language().code());
+                            "return window.sportelloKiosk.speak($0)",
+                            say.language().code())
+                    .then(Boolean.class, this::spoken);
         } else {
             getElement().executeJs("window.sportelloKiosk.hush()");
+        }
+    }
+
+    private void spoken(boolean heard) {
+        if (!heard) {
+            desk.step(visit -> visit.with(visit.comfort().withReadAloud(false)));
+            front.noVoice();
         }
     }
 

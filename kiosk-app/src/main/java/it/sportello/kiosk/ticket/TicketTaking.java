@@ -2,10 +2,12 @@ package it.sportello.kiosk.ticket;
 
 import it.sportello.api.CommandAnswer;
 import it.sportello.api.CommandAnswer.CommandRefused;
+import it.sportello.api.CommandAnswer.PersonCalled;
 import it.sportello.api.CommandAnswer.TalkBegun;
 import it.sportello.api.CommandAnswer.TicketTaken;
 import it.sportello.api.CommandAnswer.TicketWithdrawn;
 import it.sportello.api.CommandId;
+import it.sportello.api.DeviceCommand.CallPerson;
 import it.sportello.api.DeviceCommand.TakeTicket;
 import it.sportello.api.DeviceCommand.TalkNow;
 import it.sportello.api.DeviceCommand.WithdrawTicket;
@@ -77,6 +79,7 @@ public final class TicketTaking {
                 case TakeTicket take -> left.add(take.id());
                 case TalkNow talk -> left.add(talk.id());
                 case WithdrawTicket withdrawal -> withdrawn.add(withdrawal.taken());
+                case CallPerson call -> {}
             }
         }
         left.removeAll(withdrawn);
@@ -143,6 +146,7 @@ public final class TicketTaking {
                     case TalkBegun begun -> end(new TakeState.Taken(begun.ticket()));
                     case CommandRefused refused -> end(new TakeState.Refused(refused));
                     case TicketWithdrawn withdrawn -> LOG.error("a request answered as withdrawn");
+                    case PersonCalled called -> LOG.error("a request answered as a call");
                 }
             }
         }

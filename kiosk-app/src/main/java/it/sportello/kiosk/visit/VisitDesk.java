@@ -5,6 +5,8 @@ import it.sportello.api.TicketId;
 import it.sportello.face.Language;
 import it.sportello.kiosk.device.SlipPrinter;
 import it.sportello.kiosk.device.SlipState;
+import it.sportello.kiosk.help.CallState;
+import it.sportello.kiosk.help.PersonCalls;
 import it.sportello.kiosk.idle.IdleClock;
 import it.sportello.kiosk.idle.IdleClock.Phase;
 import it.sportello.kiosk.idle.IdleTimes;
@@ -21,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -105,6 +108,12 @@ public final class VisitDesk implements AutoCloseable {
             idle = ACTIVE;
             changed.run();
         }
+    }
+
+    /** Calls a person of the staff; the listener hears of every change in the screen's turn. */
+    public void callPerson(Consumer<CallState> listener) {
+        touched();
+        parts.people().call(state -> turn.execute(() -> listener.accept(state)));
     }
 
     /** The citizen uses keys or speech and needs more time. */
@@ -224,6 +233,7 @@ public final class VisitDesk implements AutoCloseable {
     public record Parts(
             OfficeWatch office,
             TicketTaking taking,
+            PersonCalls people,
             SlipWriter writer,
             SlipPrinter printer,
             KioskMeters meters,

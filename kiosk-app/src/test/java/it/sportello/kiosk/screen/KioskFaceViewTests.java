@@ -8,10 +8,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import it.sportello.api.CommandAnswer.CommandRefused;
+import it.sportello.api.CommandAnswer.PersonCalled;
 import it.sportello.api.DeviceCommand.TakeTicket;
 import it.sportello.api.DeviceCommand.WithdrawTicket;
 import it.sportello.api.Refusal;
@@ -72,6 +74,27 @@ class KioskFaceViewTests extends BrowserlessTest {
         assertThat(text("notice")).contains("Fotografa il tuo numero");
         touch("primary");
         assertThat(heading()).startsWith("Benvenuto");
+    }
+
+    @Test
+    void callsAPersonAndSaysThatSomebodyComes() {
+        $(NativeButton.class).withClassName("tool").all().getLast().click();
+        $(Dialogue.class).single();
+        touch("primary");
+        assertThat(text("call-state")).isEqualTo("Stiamo chiamando…");
+        bench.link.answer(new PersonCalled(true));
+        settle();
+        assertThat(text("call-state")).startsWith("Abbiamo avvisato il personale");
+    }
+
+    @Test
+    void tellsTheOpeningHoursWhileTheHubIsAway() {
+        bench.link.phase(Phase.DOWN);
+        settle();
+        assertThat($(ListItem.class).all())
+                .extracting(ListItem::getText)
+                .containsExactly("lunedì – venerdì 08:30–13:00");
+        assertThat(text("notice")).contains("non possiamo dare numeri", "Puoi leggere");
     }
 
     @Test

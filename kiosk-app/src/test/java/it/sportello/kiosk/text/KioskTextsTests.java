@@ -9,6 +9,7 @@ import it.sportello.api.WaitRange;
 import it.sportello.face.Language;
 import it.sportello.face.Texts;
 import it.sportello.kiosk.device.SlipState;
+import it.sportello.kiosk.help.CallState;
 import it.sportello.link.LinkState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +61,7 @@ class KioskTextsTests {
                 "priority", Priority.values(),
                 "slip", SlipState.values(),
                 "link", LinkState.Phase.values(),
+                "help", CallState.values(),
                 "denied", Denied.Reason.values());
         values.forEach((prefix, all) -> {
             for (var value : all) {

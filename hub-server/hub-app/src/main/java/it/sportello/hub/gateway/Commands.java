@@ -2,6 +2,7 @@ package it.sportello.hub.gateway;
 
 import it.sportello.api.CommandAnswer;
 import it.sportello.api.CommandAnswer.CommandRefused;
+import it.sportello.api.CommandAnswer.PersonCalled;
 import it.sportello.api.CommandAnswer.TicketTaken;
 import it.sportello.api.CommandAnswer.TicketWithdrawn;
 import it.sportello.api.CommandId;
@@ -9,6 +10,8 @@ import it.sportello.api.DeviceCommand;
 import it.sportello.api.HubMessage;
 import it.sportello.api.Refusal;
 import it.sportello.face.Language;
+import it.sportello.hub.assistance.HelpCall;
+import it.sportello.hub.assistance.HelpCalls;
 import it.sportello.hub.identity.EnrolledDevice;
 import it.sportello.hub.queue.Answer;
 import it.sportello.hub.queue.Channel;
@@ -25,7 +28,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Carries the commands of kiosks to the queue's desk, and its answers back.
+ * Carries the commands of kiosks to the queue's desk and to the staff, and the answers back.
  *
  * <p>Organisation and branch are those of the device's enrolment, whatever it says. Where no answer can be had now, the
  * device is told to try again.
@@ -37,13 +40,21 @@ final class Commands {
     private final TicketDesk desk;
     private final TicketTokens tokens;
     private final QueueView queue;
+    private final HelpCalls help;
     private final InstantSource clock;
     private final GatewayMetrics metrics;
 
-    Commands(TicketDesk desk, TicketTokens tokens, QueueView queue, InstantSource clock, GatewayMetrics metrics) {
+    Commands(
+            TicketDesk desk,
+            TicketTokens tokens,
+            QueueView queue,
+            HelpCalls help,
+            InstantSource clock,
+            GatewayMetrics metrics) {
         this.desk = desk;
         this.tokens = tokens;
         this.queue = queue;
+        this.help = help;
         this.clock = clock;
         this.metrics = metrics;
     }
@@ -62,6 +73,7 @@ final class Commands {
                 case DeviceCommand.TakeTicket take -> take(device, take);
                 case DeviceCommand.TalkNow _ -> new CommandRefused(Refusal.NOT_ALLOWED, null);
                 case DeviceCommand.WithdrawTicket withdraw -> withdraw(device, withdraw);
+                case DeviceCommand.CallPerson call -> call(device, call);
             };
             return new HubMessage.Reply(command.id(), answer);
         } catch (DeskUnavailableException e) {
@@ -102,6 +114,12 @@ final class Commands {
             case Answer.Accepted _ -> new TicketWithdrawn();
             case Answer.Refused refused -> refused(refused);
         };
+    }
+
+    private CommandAnswer call(EnrolledDevice device, DeviceCommand.CallPerson call) {
+        var identity = device.identity();
+        return new PersonCalled(help.call(new HelpCall(
+                call.id(), device.organisation(), identity.branch(), identity.id(), identity.name(), call.at())));
     }
 
     private TicketTaken taken(CommandId command, TicketView ticket) {

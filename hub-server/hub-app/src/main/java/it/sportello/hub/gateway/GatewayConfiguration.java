@@ -2,6 +2,7 @@ package it.sportello.hub.gateway;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import it.sportello.codec.MessageCodec;
+import it.sportello.hub.assistance.HelpCalls;
 import it.sportello.hub.cluster.FrameRelay;
 import it.sportello.hub.identity.Devices;
 import it.sportello.hub.queue.TicketDesk;
@@ -39,8 +40,13 @@ class GatewayConfiguration {
 
     @Bean
     Commands deviceCommands(
-            TicketDesk desk, TicketTokens tokens, QueueView queue, InstantSource clock, GatewayMetrics metrics) {
-        return new Commands(desk, tokens, queue, clock, metrics);
+            TicketDesk desk,
+            TicketTokens tokens,
+            QueueView queue,
+            HelpCalls help,
+            InstantSource clock,
+            GatewayMetrics metrics) {
+        return new Commands(desk, tokens, queue, help, clock, metrics);
     }
 
     @Bean

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "branch",
+            "assistance",
             "catalogue",
             "identity",
             "audit",

@@ -9,9 +9,11 @@ import it.sportello.api.CatalogueFrame;
 import it.sportello.api.CatalogueFrame.ServiceCard;
 import it.sportello.api.CatalogueFrame.ServiceText;
 import it.sportello.api.CommandAnswer.CommandRefused;
+import it.sportello.api.CommandAnswer.PersonCalled;
 import it.sportello.api.CommandAnswer.TicketTaken;
 import it.sportello.api.CommandAnswer.TicketWithdrawn;
 import it.sportello.api.CommandId;
+import it.sportello.api.DeviceCommand;
 import it.sportello.api.DeviceCommand.TakeTicket;
 import it.sportello.api.DeviceCommand.WithdrawTicket;
 import it.sportello.api.DeviceKind;
@@ -63,6 +65,20 @@ final class DeviceLinkStoryTests {
     @AfterEach
     void stop() {
         gateway.close();
+    }
+
+    @Test
+    void aKioskCallsAPersonOfItsOwnBranch() {
+        try (var link = gateway.connect()) {
+            link.enter(kiosk);
+            link.say(new Ask(new DeviceCommand.CallPerson(newId(), NOON)));
+            assertThat(link.hear(Reply.class).answer()).isEqualTo(new PersonCalled(true));
+        }
+        assertThat(gateway.help().listOpen(MadeUpDevices.TOWN)).singleElement().satisfies(call -> {
+            assertThat(call.branch()).isEqualTo(MadeUpDevices.BRANCH);
+            assertThat(call.device()).isEqualTo(kiosk.id());
+            assertThat(call.at()).isEqualTo(NOON);
+        });
     }
 
     @Test

@@ -54,6 +54,10 @@ final class RunningGateway implements AutoCloseable {
         return context.getBean(MadeUpQueue.class);
     }
 
+    MadeUpHelp help() {
+        return context.getBean(MadeUpHelp.class);
+    }
+
     FrameRelay relay() {
         return context.getBean(FrameRelay.class);
     }
@@ -88,6 +92,11 @@ final class RunningGateway implements AutoCloseable {
         @Bean
         QueueView queueView(MadeUpQueue queue) {
             return queue.view();
+        }
+
+        @Bean
+        MadeUpHelp help() {
+            return new MadeUpHelp();
         }
 
         @Bean

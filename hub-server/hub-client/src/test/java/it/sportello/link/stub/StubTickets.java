@@ -2,9 +2,11 @@ package it.sportello.link.stub;
 
 import it.sportello.api.CommandAnswer;
 import it.sportello.api.CommandAnswer.CommandRefused;
+import it.sportello.api.CommandAnswer.PersonCalled;
 import it.sportello.api.CommandAnswer.TicketTaken;
 import it.sportello.api.CommandAnswer.TicketWithdrawn;
 import it.sportello.api.DeviceCommand;
+import it.sportello.api.DeviceCommand.CallPerson;
 import it.sportello.api.DeviceCommand.TakeTicket;
 import it.sportello.api.DeviceCommand.TalkNow;
 import it.sportello.api.DeviceCommand.WithdrawTicket;
@@ -31,6 +33,7 @@ final class StubTickets implements Function<DeviceCommand, CommandAnswer> {
             case TakeTicket take -> ticket(take, taken.incrementAndGet());
             case TalkNow talk -> new CommandRefused(Refusal.NOT_ALLOWED, null);
             case WithdrawTicket withdraw -> new TicketWithdrawn();
+            case CallPerson call -> new PersonCalled(true);
         };
     }
 

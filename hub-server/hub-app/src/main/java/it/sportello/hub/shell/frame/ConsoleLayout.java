@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.Registration;
 import it.sportello.api.ServicePointId;
+import it.sportello.hub.assistance.HelpCalls;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.identity.Staff;
 import it.sportello.hub.queue.views.PointView;
@@ -39,7 +40,9 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
     private final transient Words words;
     private final TopBar bar;
     private final IdleNotice idle;
+    private final HelpNotice help;
     private @Nullable Registration following;
+    private @Nullable Registration listening;
     private transient @Nullable Optional<ServicePointId> shownPoint;
 
     ConsoleLayout(Doors doors, SignedIn signedIn) {
@@ -48,12 +51,13 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         this.words = Words.in(StaffLanguage.of(staff));
         this.idle = new IdleNotice(words);
         addClassName("frame");
+        this.help = new HelpNotice(words, staff, doors.help(), doors.branches());
         var organisation = doors.branches().getOrganisation(staff.organisation());
         this.bar = new TopBar(words, staff, organisation.name(), signedIn::signOut);
         var skip = new Anchor("#content", words.say("skip.content"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        add(skip, bar, idle);
+        add(skip, bar, idle, help);
     }
 
     @Override
@@ -72,6 +76,7 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         LanguageChooser.apply(event.getUI(), words.language());
         KeyHelp.apply(event.getUI());
         following = doors.feed().follow(event.getUI(), staff.organisation(), this::show);
+        listening = doors.helpFeed().follow(event.getUI(), staff.organisation(), help::look);
         show(doors.queue().snapshotOf(staff.organisation()));
     }
 
@@ -80,10 +85,14 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         if (following != null) {
             following.remove();
         }
+        if (listening != null) {
+            listening.remove();
+        }
     }
 
     private void show(QueueSnapshot snapshot) {
         idle.look(doors.clock().instant());
+        help.look(snapshot);
         var open = snapshot.points().stream()
                 .filter(point -> point.expert().equals(staff.id().value()))
                 .map(PointView::id)
@@ -97,5 +106,11 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
 
     /** What the frame looks at. */
     @Component
-    record Doors(Branches branches, QueueView queue, SnapshotFeed feed, InstantSource clock) {}
+    record Doors(
+            Branches branches,
+            QueueView queue,
+            SnapshotFeed feed,
+            HelpCalls help,
+            HelpFeed helpFeed,
+            InstantSource clock) {}
 }

@@ -1,0 +1,5 @@
+/** Keeps the calls for a person. */
+@NullMarked
+package it.sportello.hub.assistance.store;
+
+import org.jspecify.annotations.NullMarked;
