@@ -78,7 +78,7 @@ class KioskFaceViewTests extends BrowserlessTest {
 
     @Test
     void callsAPersonAndSaysThatSomebodyComes() {
-        $(NativeButton.class).withClassName("tool").all().getLast().click();
+        test($(NativeButton.class).withClassName("tool").all().getLast()).click();
         $(Dialogue.class).single();
         touch("primary");
         assertThat(text("call-state")).isEqualTo("Stiamo chiamando…");

@@ -182,7 +182,8 @@ class KioskScreensIT {
         return page;
     }
 
-    private static void look(Page page, String name) {
+    /** Takes a picture, and lets axe look. */
+    static void look(Page page, String name) {
         page.waitForTimeout(200);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         var violations = new AxeBuilder(page)

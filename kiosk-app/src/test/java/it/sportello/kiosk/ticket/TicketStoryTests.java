@@ -22,6 +22,7 @@ import it.sportello.kiosk.device.HealthTeller;
 import it.sportello.kiosk.device.PrinterReadiness;
 import it.sportello.kiosk.device.SlipDesk;
 import it.sportello.kiosk.device.SlipState;
+import it.sportello.kiosk.help.PersonCalls;
 import it.sportello.kiosk.idle.IdleTimes;
 import it.sportello.kiosk.meter.KioskMeters;
 import it.sportello.kiosk.office.OfficeWatch;
@@ -231,6 +232,7 @@ class TicketStoryTests {
             var parts = new VisitDesk.Parts(
                     office,
                     taking,
+                    new PersonCalls(link, threads, UUID::randomUUID, Clock.systemUTC(), Duration.ofMillis(150)),
                     new SlipWriter(new KioskTexts()),
                     slipDesk,
                     new KioskMeters(new SimpleMeterRegistry(), office),
