@@ -62,11 +62,13 @@ final class Front {
 
     void help() {
         var state = Keys.paragraph("call-state", "");
+        state.addClassName("notice");
         state.getElement().setAttribute("role", "status");
         Keys.tell(state, "");
         var call = Keys.button("primary", VaadinIcon.HANDS_UP, say.get("help.call"), () -> {});
         call.addClickListener(click -> desk.callPerson(now -> {
-            call.setEnabled(now == CallState.NOBODY_ON_DUTY || now == CallState.UNREACHABLE);
+            call.setVisible(now == CallState.NOBODY_ON_DUTY || now == CallState.UNREACHABLE);
+            state.setClassName("warning", now == CallState.NOBODY_ON_DUTY || now == CallState.UNREACHABLE);
             Keys.tell(state, say.of("help", now));
         }));
         tell(say.get("help.title"), Keys.paragraph("lead", say.get("help.text")), call, state);
