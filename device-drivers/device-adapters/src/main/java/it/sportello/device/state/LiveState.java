@@ -1,4 +1,4 @@
-package it.sportello.device.escpos;
+package it.sportello.device.state;
 
 import it.sportello.device.Device.Subscription;
 import it.sportello.device.DeviceEvent;
@@ -8,7 +8,6 @@ import it.sportello.device.DeviceState.Fact;
 import it.sportello.device.DeviceState.Health;
 import it.sportello.device.DeviceState.Link;
 import java.time.InstantSource;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,8 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The state of one device and those who listen to it; an event is told on a thread of its own, in order. */
-final class LiveState implements AutoCloseable {
+public final class LiveState implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveState.class);
+    private static final Set<Fact> BEARABLE = Set.of(Fact.PAPER_NEAR_END, Fact.DARK_PICTURE, Fact.FROZEN_PICTURE);
 
     private final DeviceId device;
     private final InstantSource clock;
@@ -29,7 +29,7 @@ final class LiveState implements AutoCloseable {
     private volatile DeviceState now;
     private long told;
 
-    LiveState(DeviceId device, InstantSource clock) {
+    public LiveState(DeviceId device, InstantSource clock) {
         this.device = device;
         this.clock = clock;
         this.now = new DeviceState(Link.CLOSED, Health.UNKNOWN, Set.of(), clock.instant());
@@ -37,17 +37,17 @@ final class LiveState implements AutoCloseable {
                 Thread.ofVirtual().name(device + " events").factory());
     }
 
-    DeviceState now() {
+    public DeviceState now() {
         return now;
     }
 
-    Subscription listen(Consumer<? super DeviceEvent> listener) {
+    public Subscription listen(Consumer<? super DeviceEvent> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
     /** Takes the new state, and tells it if it differs. */
-    synchronized void become(Link link, Health health, Set<Fact> facts) {
+    public synchronized void become(Link link, Health health, Set<Fact> facts) {
         DeviceState before = now;
         boolean same = before.link() == link
                 && before.health() == health
@@ -61,11 +61,11 @@ final class LiveState implements AutoCloseable {
     }
 
     /** What facts come to, on a link that is up. */
-    static Health health(Set<Fact> facts) {
+    public static Health health(Set<Fact> facts) {
         if (facts.isEmpty()) {
             return Health.OK;
         }
-        return EnumSet.of(Fact.PAPER_NEAR_END).containsAll(facts) ? Health.DEGRADED : Health.FAULT;
+        return BEARABLE.containsAll(facts) ? Health.DEGRADED : Health.FAULT;
     }
 
     @Override
