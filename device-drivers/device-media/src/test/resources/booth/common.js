@@ -18,8 +18,9 @@ const post = (path, text) => fetch(path, { method: 'POST', body: text, keepalive
 
 /** Hands over what the test has for this page, in order. */
 async function listen(hear) {
+  const load = crypto.randomUUID();
   for (;;) {
-    const answer = await fetch(`/in/${mailbox}`, { cache: 'no-store' }).catch(() => null);
+    const answer = await fetch(`/in/${mailbox}?${load}`, { cache: 'no-store' }).catch(() => null);
     if (!answer || !answer.ok) return;
     for (const message of await answer.json()) hear(message);
   }
