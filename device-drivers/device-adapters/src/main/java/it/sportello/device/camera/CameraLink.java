@@ -6,8 +6,8 @@ import it.sportello.device.DeviceState.Fact;
 import it.sportello.device.DeviceState.Health;
 import it.sportello.device.DeviceState.Link;
 import it.sportello.device.Picture;
+import it.sportello.device.state.Absence;
 import it.sportello.device.state.LiveState;
-import it.sportello.device.wire.Deadline;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
@@ -20,17 +20,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Opens one camera while somebody wants its pictures, and again when it was lost; its one thread does all of that. */
 final class CameraLink implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CameraLink.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(50);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration SHORT_PAUSE = Duration.ofMillis(50);
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-    private static final Duration ABSENT_AFTER = Duration.ofSeconds(1);
     private static final Duration SILENT_AFTER = Duration.ofSeconds(3);
     private static final Duration RELEASE_LIMIT = Duration.ofSeconds(3);
 
@@ -38,19 +35,19 @@ final class CameraLink implements AutoCloseable {
     private final PictureSource source;
     private final CameraSettings settings;
     private final LiveState state;
+    private final Absence absence;
     private final Thread thread;
     private final List<Viewer> viewers = new CopyOnWriteArrayList<>();
     private final Queue<CompletableFuture<Picture>> stills = new ConcurrentLinkedQueue<>();
     private final Semaphore news = new Semaphore(0);
     private volatile boolean closed;
-    private @Nullable Deadline patience;
-    private Duration pause = FIRST_PAUSE;
 
     CameraLink(String name, PictureSource source, CameraSettings settings, LiveState state, ThreadFactory grabbers) {
         this.name = name;
         this.source = source;
         this.settings = settings;
         this.state = state;
+        this.absence = new Absence(state);
         this.thread = grabbers.newThread(this::keep);
     }
 
@@ -125,14 +122,21 @@ final class CameraLink implements AutoCloseable {
             LOG.info("{} is silent: {}", name, e.getMessage());
             refuse(Why.TIMEOUT, e);
             state.become(Link.UP, Health.FAULT, Set.of(Fact.NO_ANSWER));
-            pause(FIRST_PAUSE);
+            pause(SHORT_PAUSE);
         } catch (IOException e) {
-            LOG.debug("{} does not open", name, e);
-            refuse(Why.NOT_CONNECTED, e);
-            missing();
-            pause(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;
+            away(e);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.warn("{} cannot be opened by this program", name, e);
+            away(new IOException("no native code for it", e));
         }
+    }
+
+    private void away(IOException cause) throws InterruptedException {
+        if (state.now().link() == Link.UP) {
+            LOG.info("{} is away: {}", name, cause.getMessage());
+        }
+        refuse(Why.NOT_CONNECTED, cause);
+        pause(absence.noted());
     }
 
     private void stream() throws IOException {
@@ -187,23 +191,13 @@ final class CameraLink implements AutoCloseable {
         if (source.isThere()) {
             there(Health.UNKNOWN, Set.of());
         } else {
-            missing();
+            absence.noted();
         }
     }
 
     private void there(Health health, Set<Fact> facts) {
-        patience = null;
-        pause = FIRST_PAUSE;
+        absence.ended();
         state.become(Link.UP, health, facts);
-    }
-
-    /** Not there, and after a while worth a look. */
-    private void missing() {
-        if (patience == null) {
-            patience = Deadline.in(ABSENT_AFTER);
-            LOG.info("{} is away", name);
-        }
-        state.become(patience.passed() ? Link.ABSENT : Link.CONNECTING, Health.UNKNOWN, Set.of());
     }
 
     private void pause(Duration limit) throws InterruptedException {

@@ -3,6 +3,7 @@ package it.sportello.device.code;
 import it.sportello.device.Picture;
 import it.sportello.device.Scan;
 import it.sportello.device.Symbology;
+import it.sportello.device.state.Discreet;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,13 +19,13 @@ public final class CodeReader implements Consumer<Picture> {
     private static final long INTERVAL = Duration.ofMillis(200).toNanos();
     private static final long OUT_OF_SIGHT = Duration.ofSeconds(2).toNanos();
 
-    private final Consumer<? super Scan> listener;
+    private final Consumer<Scan> listener;
     private final QrSight sight = new QrSight();
     private final Map<String, Long> seen = new HashMap<>();
     private long next = Long.MIN_VALUE;
 
     public CodeReader(Consumer<? super Scan> listener) {
-        this.listener = listener;
+        this.listener = new Discreet<>(listener);
     }
 
     /** Looks at a picture, unless it comes too soon after the last. */

@@ -8,24 +8,16 @@ import it.sportello.device.DeviceState.Fact;
 import it.sportello.device.DeviceState.Health;
 import it.sportello.device.DeviceState.Link;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The state of one device and those who listen to it; an event is told on a thread of its own, in order. */
 public final class LiveState implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(LiveState.class);
     private static final Set<Fact> BEARABLE = Set.of(Fact.PAPER_NEAR_END, Fact.DARK_PICTURE, Fact.FROZEN_PICTURE);
 
     private final DeviceId device;
     private final InstantSource clock;
-    private final List<Consumer<? super DeviceEvent>> listeners = new CopyOnWriteArrayList<>();
-    private final ExecutorService teller;
+    private final Listeners<DeviceEvent> listeners;
     private volatile DeviceState now;
     private long told;
 
@@ -33,8 +25,7 @@ public final class LiveState implements AutoCloseable {
         this.device = device;
         this.clock = clock;
         this.now = new DeviceState(Link.CLOSED, Health.UNKNOWN, Set.of(), clock.instant());
-        this.teller = Executors.newSingleThreadExecutor(
-                Thread.ofVirtual().name(device + " events").factory());
+        this.listeners = new Listeners<>(device.toString(), "events");
     }
 
     public DeviceState now() {
@@ -42,8 +33,7 @@ public final class LiveState implements AutoCloseable {
     }
 
     public Subscription listen(Consumer<? super DeviceEvent> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     /** Takes the new state, and tells it if it differs. */
@@ -52,12 +42,12 @@ public final class LiveState implements AutoCloseable {
         boolean same = before.link() == link
                 && before.health() == health
                 && before.facts().equals(facts);
-        if (same || teller.isShutdown()) {
+        if (same || listeners.isClosed()) {
             return;
         }
         now = new DeviceState(link, health, facts, clock.instant());
         DeviceEvent event = new DeviceEvent.Changed(device, now.since(), ++told, before, now);
-        teller.execute(() -> listeners.forEach(listener -> tell(listener, event)));
+        listeners.tell(event);
     }
 
     /** What facts come to, on a link that is up. */
@@ -71,14 +61,6 @@ public final class LiveState implements AutoCloseable {
     @Override
     public synchronized void close() {
         become(Link.CLOSED, Health.UNKNOWN, Set.of());
-        teller.shutdown();
-    }
-
-    private void tell(Consumer<? super DeviceEvent> listener, DeviceEvent event) {
-        try {
-            listener.accept(event);
-        } catch (RuntimeException e) {
-            LOG.warn("A listener of {} failed", device, e);
-        }
+        listeners.close();
     }
 }
