@@ -95,9 +95,9 @@ final class LocalMedia implements AutoCloseable {
         synchronized (pushing) {
             closed = true;
         }
-        Guard.attempt(video::dispose);
-        Guard.attempt(audio::dispose);
-        Guard.attempt(source::dispose);
+        Guard.giveBack(video::dispose);
+        Guard.giveBack(audio::dispose);
+        Guard.giveBack(source::dispose);
     }
 
     private void stopWatching() {

@@ -21,7 +21,7 @@ final class PulseServer implements AutoCloseable {
 
     /** @param echo whether the microphone hears the loudspeaker */
     PulseServer(Path directory, boolean echo) throws IOException {
-        socket = directory.resolve("pulse");
+        socket = directory.resolve("sound.socket");
         List<String> words = new ArrayList<>(List.of(
                 "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
                 "-L", "module-native-protocol-unix auth-anonymous=1 socket=" + socket.toAbsolutePath(),
