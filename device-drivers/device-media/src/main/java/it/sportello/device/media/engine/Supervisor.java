@@ -40,6 +40,7 @@ final class Supervisor {
     private int way;
     private int starts;
     private volatile @Nullable RunningEngine engine;
+    private @Nullable ProcessEar ear;
     private boolean ready;
     private boolean cameraOpen;
     private boolean closed;
@@ -100,8 +101,7 @@ final class Supervisor {
         if (engine != null) {
             engine.leave();
         }
-        engine = null;
-        ready = false;
+        forget();
         live.become(kind(), Phase.CLOSED, false, false, fact);
     }
 
@@ -112,14 +112,14 @@ final class Supervisor {
         ready = false;
         cameraOpen = false;
         lastWord = clock.instant();
-        Ear ear = new Ear();
+        ProcessEar mine = new ProcessEar(actor, heard -> heard == ear, this::heard, this::died);
+        ear = mine;
         try {
             starts++;
-            engine = launcher.launch(ways.get(way), ear);
-            ear.mine = engine;
+            engine = launcher.launch(ways.get(way), mine);
         } catch (IOException e) {
             LOG.error("The media engine cannot be started", e);
-            engine = null;
+            forget();
             fact = EngineFact.ENGINE_NOT_STARTED.name();
             deaths.add(clock.instant());
             again(deaths.pause());
@@ -233,6 +233,7 @@ final class Supervisor {
 
     private void forget() {
         engine = null;
+        ear = null;
         ready = false;
         cameraOpen = false;
     }
@@ -248,32 +249,5 @@ final class Supervisor {
 
     private MediaState.Kind kind() {
         return ways.get(way).calls() == Maker.NATIVE ? MediaState.Kind.NATIVE : MediaState.Kind.BROWSER;
-    }
-
-    /** Hears one process, and no more once another has its place. */
-    private final class Ear implements EngineLauncher.Ear {
-        private @Nullable RunningEngine mine;
-
-        @Override
-        public void said(EngineReport report) {
-            actor.execute(() -> {
-                if (isCurrent()) {
-                    heard(report);
-                }
-            });
-        }
-
-        @Override
-        public void gone(int exitCode) {
-            actor.execute(() -> {
-                if (isCurrent()) {
-                    died(exitCode);
-                }
-            });
-        }
-
-        private boolean isCurrent() {
-            return !closed && mine != null && mine == engine;
-        }
     }
 }

@@ -196,7 +196,8 @@ class MediaBench {
                 .append("The age of a picture is read from a time code in it where people see it: at the booth in the")
                 .append(" kiosk's page, at the expert's in the expert's. The booth's camera of the engines is an")
                 .append(" emulated one that sends MJPEG; that of Chromium alone is a canvas. Work is in percent of one")
-                .append(" core; memory is the proportional share.\n\n")
+                .append(" core; memory is the proportional share. The engines open their camera when the call begins, which")
+                .append(" is in the time of their first picture; the canvas is there already.\n\n")
                 .append("| call with a Chromium | picture | first picture booth, expert (ms) | age at the booth p50, p95 (ms)")
                 .append(" | age at the expert p50, p95 (ms) | work engine + kiosk's browser | expert's browser")
                 .append(" | memory engine + kiosk's browser (MB) |\n|---|---|---|---|---|---|---|---|\n");

@@ -58,6 +58,7 @@ abstract class MediaEngineContractTests {
 
     @BeforeAll
     void openTheBrowser() throws IOException {
+        Machine.address();
         server = new PageServer();
         chromium = new Chromium();
         Files.createDirectories(Path.of("target"));
@@ -66,8 +67,10 @@ abstract class MediaEngineContractTests {
 
     @AfterAll
     void closeTheBrowser() {
-        chromium.close();
-        server.close();
+        if (chromium != null) {
+            chromium.close();
+            server.close();
+        }
     }
 
     @BeforeEach

@@ -24,7 +24,8 @@ class NativeSoundTests {
     Path directory;
 
     @BeforeAll
-    static void needsASoundServer() {
+    static void needsASoundServer() throws IOException {
+        Machine.address();
         Machine.needs("pulseaudio", "pulseaudio");
         Machine.needs("pacat", "pulseaudio-utils");
     }
