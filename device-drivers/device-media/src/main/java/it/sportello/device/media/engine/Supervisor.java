@@ -1,7 +1,5 @@
 package it.sportello.device.media.engine;
 
-import it.sportello.device.media.DocumentPhoto;
-import it.sportello.device.media.MediaEngine.Finding;
 import it.sportello.device.media.MediaEvent;
 import it.sportello.device.media.MediaState;
 import it.sportello.device.media.MediaState.Phase;
@@ -193,14 +191,7 @@ final class Supervisor {
         forget();
         deaths.add(clock.instant());
         fact = (deaths.tooMany() ? EngineFact.ENGINE_DIED_TWICE : EngineFact.ENGINE_DIED).name();
-        wanted.peers().forEach(peer -> live.tell(new MediaEvent.PeerLost(peer)));
-        Wanted.Lost lost = wanted.lose();
-        lost.photographs()
-                .forEach(request -> live.tell(new MediaEvent.Photographed(
-                        request, new DocumentPhoto.Failed(DocumentPhoto.Verdict.NO_CAMERA))));
-        if (lost.test()) {
-            live.tell(new MediaEvent.Tested(Finding.UNKNOWN, Finding.UNKNOWN, Finding.UNKNOWN));
-        }
+        wanted.lose().forEach(live::tell);
         if (deaths.tooMany() && nextWay()) {
             launch();
         } else {

@@ -1,8 +1,11 @@
 package it.sportello.device.media.engine;
 
+import it.sportello.device.media.DocumentPhoto;
 import it.sportello.device.media.MediaEngine.CallSettings;
+import it.sportello.device.media.MediaEngine.Finding;
 import it.sportello.device.media.MediaEngine.IceServer;
 import it.sportello.device.media.MediaEngine.PeerId;
+import it.sportello.device.media.MediaEvent;
 import it.sportello.device.media.protocol.EngineCommand;
 import it.sportello.device.media.protocol.EngineCommand.BeginCall;
 import it.sportello.device.media.protocol.EngineCommand.Connect;
@@ -104,10 +107,6 @@ final class Wanted {
         return !scanning && !testing && call.isEmpty() && photographs.isEmpty();
     }
 
-    List<PeerId> peers() {
-        return List.copyOf(peers.keySet());
-    }
-
     void tested() {
         testing = false;
     }
@@ -116,16 +115,20 @@ final class Wanted {
         photographs.remove(request);
     }
 
-    /** What was under way and is lost with the process; it is not asked for again. */
-    Lost lose() {
-        Lost lost = new Lost(testing, List.copyOf(photographs));
+    /** What has to be told of a process that is lost; a test or photograph that was under way is not asked for again. */
+    List<MediaEvent> lose() {
+        List<MediaEvent> events = new ArrayList<>();
+        peers.keySet().forEach(peer -> events.add(new MediaEvent.PeerLost(peer)));
+        photographs.forEach(request -> events.add(
+                new MediaEvent.Photographed(request, new DocumentPhoto.Failed(DocumentPhoto.Verdict.NO_CAMERA))));
+        if (testing) {
+            events.add(new MediaEvent.Tested(Finding.UNKNOWN, Finding.UNKNOWN, Finding.UNKNOWN));
+        }
         testing = false;
         photographs.clear();
         unheard.clear();
-        return lost;
+        return events;
     }
-
-    record Lost(boolean test, List<String> photographs) {}
 
     private void forgetCall() {
         call = Optional.empty();

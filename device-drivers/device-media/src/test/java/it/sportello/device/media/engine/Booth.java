@@ -51,7 +51,7 @@ final class Booth implements AutoCloseable {
 
     static ConditionFactory soon() {
         // Pages belong to the thread that opened them.
-        return await().pollInSameThread().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(20));
+        return await().pollInSameThread().pollInterval(Duration.ofMillis(50)).atMost(Duration.ofSeconds(40));
     }
 
     /** A still of four colours, row by row, for a camera that shows a file. */
@@ -91,6 +91,15 @@ final class Booth implements AutoCloseable {
     Page expert(PeerId peer, String picture, boolean polite, String more) {
         server.hear(peer.value(), text -> engine.receive(peer, signal(text)));
         return open(server.address("expert", peer.value()) + "&picture=" + picture + "&polite=" + polite + more);
+    }
+
+    /** Sends a signal to the engine's process. */
+    void kill(String signal) {
+        try {
+            new ProcessBuilder("kill", signal, Long.toString(engine.pid())).start().waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     <T extends MediaEvent> Stream<T> told(Class<T> type) {

@@ -103,6 +103,7 @@ abstract class MediaEngineContractTests {
         shows("self", 0, OWN);
         moves(expert);
         soon().until(() -> booth.isTold(new MediaEvent.PeerConnected(peer)) && booth.isTold(new MediaEvent.PictureSeen(peer)));
+        soon().until(() -> booth.told(MediaEvent.QualityChanged.class).findAny().isPresent());
         assertThat(booth.engine.state().kind()).isEqualTo(kind());
         assertThat(booth.engine.state().inCall()).isTrue();
         assertThat(booth.kiosk().evaluate("violations.length")).isEqualTo(0);
@@ -211,7 +212,7 @@ abstract class MediaEngineContractTests {
         var peer = peer();
         var expert = inCall(peer);
 
-        kill("-9");
+        booth.kill("-9");
         soon().until(() -> booth.isTold(new MediaEvent.PeerLost(peer)));
         soon().until(() -> expert.evaluate("expert.made").equals(2));
         sees(expert, OWN);
@@ -225,7 +226,7 @@ abstract class MediaEngineContractTests {
         var peer = peer();
         var expert = inCall(peer);
 
-        kill("-STOP");
+        booth.kill("-STOP");
         soon().until(() -> booth.isTold(new MediaEvent.PeerLost(peer)));
         soon().until(() -> expert.evaluate("expert.made").equals(2));
         sees(expert, OWN);
@@ -300,13 +301,5 @@ abstract class MediaEngineContractTests {
     static void moves(Page expert) {
         int before = (Integer) expert.evaluate("expert.decoded()");
         soon().until(() -> (Integer) expert.evaluate("expert.decoded()") > before + 10);
-    }
-
-    private void kill(String signal) {
-        try {
-            new ProcessBuilder("kill", signal, Long.toString(booth.engine.pid())).start().waitFor();
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
