@@ -219,6 +219,7 @@
     }
 
     black() {
+      if (this.writer.desiredSize <= 0) return;
       const { width, height } = this.size ?? { width: 640, height: 480 };
       const planes = new Uint8Array(width * height * 1.5).fill(16, 0, width * height).fill(128, width * height);
       const frame = new VideoFrame(planes, {

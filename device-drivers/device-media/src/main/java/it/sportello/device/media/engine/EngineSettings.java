@@ -64,8 +64,7 @@ public record EngineSettings(
 
     /** VGA at 25 pictures a second, the best maker, sound where there is some. */
     public static EngineSettings at(String camera, Path cache) {
-        return new EngineSettings(
-                camera, new CameraMode(640, 480, 25), Maker.BEST, false, "", cache, Limits.usual());
+        return new EngineSettings(camera, new CameraMode(640, 480, 25), Maker.BEST, false, "", cache, Limits.usual());
     }
 
     public EngineSettings with(Maker other) {

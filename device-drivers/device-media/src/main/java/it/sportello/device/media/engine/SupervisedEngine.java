@@ -39,11 +39,7 @@ public final class SupervisedEngine implements MediaEngine {
      * @param threads makes daemon threads
      */
     public SupervisedEngine(EngineSettings settings, InstantSource clock, ThreadFactory threads) {
-        this(
-                settings,
-                new ProcessLauncher(System.getProperty("java.class.path"), settings, threads),
-                clock,
-                threads);
+        this(settings, new ProcessLauncher(System.getProperty("java.class.path"), settings, threads), clock, threads);
     }
 
     SupervisedEngine(EngineSettings settings, EngineLauncher launcher, InstantSource clock, ThreadFactory threads) {

@@ -13,6 +13,7 @@ import it.sportello.device.media.call.QualityRule.Look;
 import it.sportello.device.media.call.SoundFindings;
 import it.sportello.device.media.call.UsableServer;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.function.Consumer;
  */
 public final class PageCalls implements Calls {
     private static final String NONE = "";
+    private static final int MOST_EARLY = 200;
     private static final Duration SOUND_LIMIT = Duration.ofSeconds(8);
 
     private final Desk desk;
@@ -34,6 +36,7 @@ public final class PageCalls implements Calls {
     private final Map<PeerId, Boolean> peers = new LinkedHashMap<>();
     private final Map<PeerId, Look> looks = new HashMap<>();
     private final Map<PeerId, Quality> qualities = new HashMap<>();
+    private final List<ToPage.Receive> early = new ArrayList<>();
     private Optional<ToPage.Begin> call = Optional.empty();
     private Optional<Consumer<SoundFindings>> soundTest = Optional.empty();
     private String page = NONE;
@@ -71,8 +74,14 @@ public final class PageCalls implements Calls {
 
     @Override
     public void receive(PeerId peer, Signal signal) {
-        if (peers.containsKey(peer)) {
-            tellPage(new ToPage.Receive(peer.value(), signal));
+        if (!peers.containsKey(peer)) {
+            return;
+        }
+        ToPage.Receive received = new ToPage.Receive(peer.value(), signal);
+        if (!page.equals(NONE)) {
+            tell(received);
+        } else if (early.size() < MOST_EARLY) {
+            early.add(received);
         }
     }
 
@@ -163,6 +172,8 @@ public final class PageCalls implements Calls {
         showCamera();
         call.ifPresent(this::tell);
         peers.forEach((peer, begins) -> tell(new ToPage.Connect(peer.value(), begins)));
+        early.forEach(this::tell);
+        early.clear();
         soundTest.ifPresent(test -> tell(new ToPage.TestSound()));
     }
 
@@ -172,6 +183,7 @@ public final class PageCalls implements Calls {
 
     private void forget() {
         peers.clear();
+        early.clear();
         looks.clear();
         qualities.clear();
         call = Optional.empty();

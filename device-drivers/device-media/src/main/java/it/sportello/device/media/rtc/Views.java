@@ -74,7 +74,8 @@ final class Views {
                 page = hello.page();
                 views.values().forEach(this::open);
             }
-            case FromPage.Bye bye when bye.page().equals(page) -> {
+            case FromPage.Bye bye
+            when bye.page().equals(page) -> {
                 closeAll();
                 page = NONE;
             }

@@ -51,6 +51,7 @@ class CallRuleTests {
         "turn:, u, p, false"
     })
     void aServerIsUsableOrLeftOut(String url, String name, String credential, boolean usable) {
-        assertThat(UsableServer.isUsable(new IceServer(List.of(url), name, credential))).isEqualTo(usable);
+        assertThat(UsableServer.isUsable(new IceServer(List.of(url), name, credential)))
+                .isEqualTo(usable);
     }
 }

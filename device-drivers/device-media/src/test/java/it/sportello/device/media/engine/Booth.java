@@ -44,7 +44,9 @@ final class Booth implements AutoCloseable {
         this.chromium = chromium;
         this.kiosk = "kiosk" + System.nanoTime();
         this.engine = new SupervisedEngine(
-                settings, InstantSource.system(), Thread.ofPlatform().daemon().name("media-", 0).factory());
+                settings,
+                InstantSource.system(),
+                Thread.ofPlatform().daemon().name("media-", 0).factory());
         engine.listen(this::heard);
         server.hear(kiosk, engine::fromPage);
     }
@@ -96,7 +98,9 @@ final class Booth implements AutoCloseable {
     /** Sends a signal to the engine's process. */
     void kill(String signal) {
         try {
-            new ProcessBuilder("kill", signal, Long.toString(engine.pid())).start().waitFor();
+            new ProcessBuilder("kill", signal, Long.toString(engine.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -16,6 +16,8 @@ class ChildLogTests {
 
     @Test
     void aLineIsBoundedAndOne() {
-        assertThat(ChildLog.cleaned("x\u001b[31m" + "y".repeat(1_000))).hasSize(300).doesNotContain("\u001b");
+        assertThat(ChildLog.cleaned("x\u001b[31m" + "y".repeat(1_000)))
+                .hasSize(300)
+                .doesNotContain("\u001b");
     }
 }

@@ -49,8 +49,10 @@ class ManyCallsTests {
             Map<String, Double> after = figures(one, CALLS);
             report(before, after);
             assertThat(after.get("engine.deaths")).isZero();
-            assertThat(after.get("engine.rss.bytes") - before.get("engine.rss.bytes")).isLessThan(MOST_BYTES);
-            assertThat(after.get("engine.threads") - before.get("engine.threads")).isLessThan(MOST_THREADS);
+            assertThat(after.get("engine.rss.bytes") - before.get("engine.rss.bytes"))
+                    .isLessThan(MOST_BYTES);
+            assertThat(after.get("engine.threads") - before.get("engine.threads"))
+                    .isLessThan(MOST_THREADS);
             assertThat(after.get("engine.files") - before.get("engine.files")).isLessThan(MOST_FILES);
         }
     }
@@ -92,8 +94,13 @@ class ManyCallsTests {
     private static SupervisedEngine engine() {
         var usual = EngineSettings.Limits.usual();
         var limits = new EngineSettings.Limits(
-                usual.start(), Duration.ofSeconds(10), usual.firstPause(), usual.longestPause(), usual.deathWindow(),
-                1_000, 2_000_000_000);
+                usual.start(),
+                Duration.ofSeconds(10),
+                usual.firstPause(),
+                usual.longestPause(),
+                usual.deathWindow(),
+                1_000,
+                2_000_000_000);
         ThreadFactory threads = Thread.ofPlatform().daemon().factory();
         return new SupervisedEngine(
                 EngineSettings.at("lavfi:testsrc2", MediaEngineContractTests.CACHE)
@@ -105,23 +112,20 @@ class ManyCallsTests {
 
     private static void report(Map<String, Double> before, Map<String, Double> after) throws IOException {
         Files.createDirectories(REPORT.getParent());
-        Files.writeString(
-                REPORT,
-                """
+        Files.writeString(REPORT, """
                 | of the engine's process | after %d calls | after %d calls |
                 |---|---|---|
                 | memory (RSS), MB | %.0f | %.0f |
                 | threads | %.0f | %.0f |
                 | open files | %.0f | %.0f |
-                """
-                        .formatted(
-                                WARM,
-                                CALLS,
-                                before.get("engine.rss.bytes") / 1e6,
-                                after.get("engine.rss.bytes") / 1e6,
-                                before.get("engine.threads"),
-                                after.get("engine.threads"),
-                                before.get("engine.files"),
-                                after.get("engine.files")));
+                """.formatted(
+                        WARM,
+                        CALLS,
+                        before.get("engine.rss.bytes") / 1e6,
+                        after.get("engine.rss.bytes") / 1e6,
+                        before.get("engine.threads"),
+                        after.get("engine.threads"),
+                        before.get("engine.files"),
+                        after.get("engine.files")));
     }
 }

@@ -97,8 +97,7 @@ class MediaBench {
             var kiosk = kiosks.open(address(server, one, mode, false) + "&later=1");
             kiosk.evaluate("begin()");
             long start = ((Number) kiosk.evaluate("expert.started")).longValue();
-            return measured(
-                    "Chromium alone", mode, start, kiosk, "expert.main", expert, List.of(), kiosks, experts);
+            return measured("Chromium alone", mode, start, kiosk, "expert.main", expert, List.of(), kiosks, experts);
         }
     }
 
@@ -144,7 +143,8 @@ class MediaBench {
 
     @SuppressWarnings("unchecked")
     private static List<Integer> ages(Page page, String where) {
-        return ((List<Integer>) page.evaluate(where + ".ages")).stream().sorted().toList();
+        return ((List<Integer>) page.evaluate(where + ".ages"))
+                .stream().sorted().toList();
     }
 
     private static double share(Duration before, Duration after, double seconds) {
@@ -192,13 +192,16 @@ class MediaBench {
                 .append(WINDOW.toSeconds())
                 .append(" s each after ")
                 .append(WARM_UP / 1000)
-                .append(" s, one machine, headless Chromium with software rendering, sound on a device that is none.\n\n")
+                .append(
+                        " s, one machine, headless Chromium with software rendering, sound on a device that is none.\n\n")
                 .append("The age of a picture is read from a time code in it where people see it: at the booth in the")
                 .append(" kiosk's page, at the expert's in the expert's. The booth's camera of the engines is an")
                 .append(" emulated one that sends MJPEG; that of Chromium alone is a canvas. Work is in percent of one")
-                .append(" core; memory is the proportional share. The engines open their camera when the call begins, which")
+                .append(
+                        " core; memory is the proportional share. The engines open their camera when the call begins, which")
                 .append(" is in the time of their first picture; the canvas is there already.\n\n")
-                .append("| call with a Chromium | picture | first picture booth, expert (ms) | age at the booth p50, p95 (ms)")
+                .append(
+                        "| call with a Chromium | picture | first picture booth, expert (ms) | age at the booth p50, p95 (ms)")
                 .append(" | age at the expert p50, p95 (ms) | work engine + kiosk's browser | expert's browser")
                 .append(" | memory engine + kiosk's browser (MB) |\n|---|---|---|---|---|---|---|---|\n");
         results.forEach(result -> text.append(line(result)));

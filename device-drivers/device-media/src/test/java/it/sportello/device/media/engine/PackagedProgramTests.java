@@ -53,9 +53,11 @@ class PackagedProgramTests {
                         ends.add(exitCode);
                     }
                 });
-        await().atMost(Duration.ofSeconds(30)).until(() -> said.stream().anyMatch(EngineReport.Ready.class::isInstance));
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> said.stream().anyMatch(EngineReport.Ready.class::isInstance));
         engine.leave();
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(ends).containsExactly(0));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(ends).containsExactly(0));
     }
 
     private Path program() throws IOException {

@@ -23,10 +23,17 @@ final class PulseServer implements AutoCloseable {
     PulseServer(Path directory, boolean echo) throws IOException {
         socket = directory.resolve("sound.socket");
         List<String> words = new ArrayList<>(List.of(
-                "pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no",
-                "-L", "module-native-protocol-unix auth-anonymous=1 socket=" + socket.toAbsolutePath(),
-                "-L", "module-null-sink sink_name=speaker",
-                "-L", "module-null-sink sink_name=mic"));
+                "pulseaudio",
+                "-n",
+                "--daemonize=no",
+                "--exit-idle-time=-1",
+                "--use-pid-file=no",
+                "-L",
+                "module-native-protocol-unix auth-anonymous=1 socket=" + socket.toAbsolutePath(),
+                "-L",
+                "module-null-sink sink_name=speaker",
+                "-L",
+                "module-null-sink sink_name=mic"));
         if (echo) {
             words.addAll(List.of("-L", "module-loopback source=speaker.monitor sink=mic latency_msec=40"));
         }

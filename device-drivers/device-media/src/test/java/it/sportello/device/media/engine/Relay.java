@@ -33,11 +33,26 @@ final class Relay implements AutoCloseable {
             port = free.getLocalPort();
         }
         List<String> words = new ArrayList<>(List.of(
-                "turnserver", "-n", "--no-tls", "--no-dtls", "--no-cli", "--no-multicast-peers", "--fingerprint", "-v",
-                "--listening-ip=" + address, "--relay-ip=" + address, "--listening-port=" + port,
-                "--min-port=50000", "--max-port=50200", "--realm=kiosk", "--log-file=stdout", "--simple-log",
-                "--userdb=" + directory.resolve("turn.db"), "--pidfile=" + directory.resolve("turn.pid"),
-                "--use-auth-secret", "--static-auth-secret=" + SECRET,
+                "turnserver",
+                "-n",
+                "--no-tls",
+                "--no-dtls",
+                "--no-cli",
+                "--no-multicast-peers",
+                "--fingerprint",
+                "-v",
+                "--listening-ip=" + address,
+                "--relay-ip=" + address,
+                "--listening-port=" + port,
+                "--min-port=50000",
+                "--max-port=50200",
+                "--realm=kiosk",
+                "--log-file=stdout",
+                "--simple-log",
+                "--userdb=" + directory.resolve("turn.db"),
+                "--pidfile=" + directory.resolve("turn.pid"),
+                "--use-auth-secret",
+                "--static-auth-secret=" + SECRET,
                 "--denied-peer-ip=0.0.0.0-255.255.255.255"));
         if (!allowed.isEmpty()) {
             words.add("--allowed-peer-ip=" + allowed);
@@ -54,8 +69,7 @@ final class Relay implements AutoCloseable {
         try {
             Mac mac = Mac.getInstance("HmacSHA1");
             mac.init(new SecretKeySpec(SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA1"));
-            String credential =
-                    Base64.getEncoder().encodeToString(mac.doFinal(user.getBytes(StandardCharsets.UTF_8)));
+            String credential = Base64.getEncoder().encodeToString(mac.doFinal(user.getBytes(StandardCharsets.UTF_8)));
             return new IceServer(List.of("turn:" + address + ":" + port + "?transport=udp"), user, credential);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -73,7 +73,8 @@ class RelayTests {
         var booth = new Booth(
                 server,
                 chromium,
-                EngineSettings.at("lavfi:testsrc2", MediaEngineContractTests.CACHE).with(maker));
+                EngineSettings.at("lavfi:testsrc2", MediaEngineContractTests.CACHE)
+                        .with(maker));
         booth.engine.start();
         booth.kiosk();
         soon().until(() -> booth.engine.state().phase() == Phase.READY);

@@ -170,8 +170,8 @@ class SupervisorTests {
         await().until(() -> !newest().told.isEmpty());
 
         newest().die();
-        await().until(() -> events.contains(
-                new MediaEvent.Photographed("one", new DocumentPhoto.Failed(Verdict.NO_CAMERA))));
+        await().until(() ->
+                events.contains(new MediaEvent.Photographed("one", new DocumentPhoto.Failed(Verdict.NO_CAMERA))));
     }
 
     @Test
@@ -208,9 +208,8 @@ class SupervisorTests {
     }
 
     private void eventually(Phase phase, Kind kind, String fact) {
-        await().untilAsserted(() -> assertThat(engine.state())
-                .extracting("phase", "kind", "fact")
-                .containsExactly(phase, kind, fact));
+        await().untilAsserted(() ->
+                assertThat(engine.state()).extracting("phase", "kind", "fact").containsExactly(phase, kind, fact));
     }
 
     private Fake newest() {
