@@ -38,10 +38,10 @@ public final class QualityRule {
         double loss = packets + lost == 0 ? 0 : lost / (packets + lost);
         double rate = (now.frames() - before.frames()) / seconds;
         boolean pictures = now.videoPackets() - before.videoPackets() > 5 * seconds;
-        if (loss > BAD_LOSS || now.roundTrip() > BAD_SECONDS || pictures && rate < BAD_RATE) {
+        if (loss > BAD_LOSS || now.roundTrip() > BAD_SECONDS || (pictures && rate < BAD_RATE)) {
             return Quality.BAD;
         }
-        boolean weak = loss > WEAK_LOSS || now.roundTrip() > WEAK_SECONDS || pictures && rate < WEAK_RATE;
+        boolean weak = loss > WEAK_LOSS || now.roundTrip() > WEAK_SECONDS || (pictures && rate < WEAK_RATE);
         return weak ? Quality.WEAK : packets == 0 ? Quality.UNKNOWN : Quality.GOOD;
     }
 }

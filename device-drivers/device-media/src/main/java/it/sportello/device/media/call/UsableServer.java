@@ -18,7 +18,7 @@ public final class UsableServer {
         boolean named = !server.urls().isEmpty() && server.urls().stream().allMatch(UsableServer::isUrl);
         boolean relay = server.urls().stream().anyMatch(url -> url.startsWith("turn"));
         boolean known = isWord(server.userName()) && isWord(server.credential());
-        if (!named || relay && !known) {
+        if (!named || (relay && !known)) {
             LOG.warn("A server of the call is left out: {}", named ? "no credentials" : "no address");
             return false;
         }

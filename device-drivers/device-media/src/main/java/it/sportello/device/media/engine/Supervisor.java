@@ -234,7 +234,7 @@ final class Supervisor {
     }
 
     private void show() {
-        Phase phase = deaths.tooMany() || engine == null && !fact.isEmpty() ? Phase.FAILED : Phase.STARTING;
+        Phase phase = deaths.tooMany() || (engine == null && !fact.isEmpty()) ? Phase.FAILED : Phase.STARTING;
         live.become(kind(), ready ? Phase.READY : phase, cameraOpen, wanted.inCall(), fact);
     }
 
