@@ -28,6 +28,7 @@ final class ChildProcess implements RunningEngine {
     private final LineCodec codec;
     private final EngineLauncher.Ear ear;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>(MOST_WAITING);
+    private volatile boolean leaving;
 
     ChildProcess(Process process, LineCodec codec, EngineLauncher.Ear ear) {
         this.process = process;
@@ -56,6 +57,7 @@ final class ChildProcess implements RunningEngine {
 
     @Override
     public void leave() {
+        leaving = true;
         if (!lines.offer(END)) {
             kill();
         }
@@ -122,7 +124,10 @@ final class ChildProcess implements RunningEngine {
         try {
             return codec.read(line, EngineReport.class);
         } catch (BadLineException e) {
-            LOG.warn("The media engine said something odd: {}", e.getMessage());
+            // The native library prints a line of its own when it ends.
+            if (!leaving) {
+                LOG.warn("The media engine said something odd: {}", e.getMessage());
+            }
             return null;
         }
     }

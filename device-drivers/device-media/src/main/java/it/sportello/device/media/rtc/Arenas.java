@@ -19,7 +19,7 @@ final class Arenas {
     static void trim() {
         Guard.attempt(() -> {
             try {
-                int unused = (int) TRIM.invokeExact(0L);
+                int _ = (int) TRIM.invokeExact(0L);
             } catch (Throwable e) {
                 throw new IllegalStateException(e);
             }
