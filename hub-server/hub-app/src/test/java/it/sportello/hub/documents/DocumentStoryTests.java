@@ -154,7 +154,7 @@ class DocumentStoryTests {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")));
-        browser.perform(signedIn(path + "?inline", "carla"))
+        browser.perform(signedIn(path + "?inline=true", "carla"))
                 .andExpect(header().string("Content-Disposition", startsWith("inline")));
     }
 
