@@ -33,6 +33,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -40,6 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** A kiosk is enrolled for a booth, and is shown what goes on there. */
 @SpringBootTest
 @ActiveProfiles("demo")
+@DirtiesContext
 class BoothEnrolmentStoryTests {
 
     @Autowired
