@@ -100,7 +100,7 @@ class JdbcDevices implements Devices {
             throw new IllegalArgumentException("no such booth: " + booth);
         }
         audit.append(List.of(
-                new AuditEntry(organisation, now, by.toString(), "ENROLMENT_CODE_ISSUED", booth.toString(), "BOOTH")));
+                new AuditEntry(organisation, now, by.toString(), "ENROLMENT_CODE_ISSUED", booth.toString(), "KIOSK")));
         return code;
     }
 
