@@ -52,8 +52,8 @@ class RoomTickets {
             case WAITING -> RoomPhase.IN_LINE;
             case CALLED -> RoomPhase.CALLED;
             case SERVING -> RoomPhase.IN_SESSION;
-            case ON_HOLD, PENDING -> RoomPhase.ON_HOLD;
-            case FINISHED, NO_SHOW, LEFT, REMOVED -> RoomPhase.CLOSED;
+            case ON_HOLD -> RoomPhase.ON_HOLD;
+            case PENDING, FINISHED, NO_SHOW, LEFT, REMOVED -> RoomPhase.CLOSED;
         };
     }
 
