@@ -22,12 +22,15 @@ class HubModulesTests {
                         "catalogue",
                         "citizen",
                         "cluster",
+                        "documents",
                         "gateway",
                         "identity",
                         "live",
                         "queue",
                         "rest",
-                        "shell");
+                        "shell",
+                        "socket",
+                        "video");
     }
 
     @Test

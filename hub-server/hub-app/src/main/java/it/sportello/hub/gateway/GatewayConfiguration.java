@@ -8,6 +8,7 @@ import it.sportello.hub.identity.Devices;
 import it.sportello.hub.queue.TicketDesk;
 import it.sportello.hub.queue.TicketTokens;
 import it.sportello.hub.queue.views.QueueView;
+import it.sportello.hub.video.Rooms;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
@@ -50,11 +51,17 @@ class GatewayConfiguration {
     }
 
     @Bean
+    BoothRooms boothRooms(Rooms rooms, QueueView queue) {
+        return new BoothRooms(rooms, queue);
+    }
+
+    @Bean
     GatewayDoors gatewayDoors(
             Devices devices,
             Links links,
             LinkStates states,
             Commands commands,
+            BoothRooms rooms,
             GatewaySettings settings,
             GatewayMetrics metrics) {
         return new GatewayDoors(
@@ -62,6 +69,7 @@ class GatewayConfiguration {
                 links,
                 states,
                 commands,
+                rooms,
                 new Proofs(new SecureRandom()),
                 new Rates(settings.enrolmentsPerMinute()),
                 metrics,

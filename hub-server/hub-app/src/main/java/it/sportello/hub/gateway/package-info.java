@@ -8,7 +8,9 @@
             "cluster",
             "queue",
             "queue :: views",
-            "audit"
+            "audit",
+            "socket",
+            "video"
         })
 @NullMarked
 package it.sportello.hub.gateway;

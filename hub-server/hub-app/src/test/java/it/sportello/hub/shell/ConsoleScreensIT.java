@@ -11,6 +11,8 @@ import static it.sportello.hub.Town.TAXES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import it.sportello.api.BranchId;
 import it.sportello.api.Priority;
 import it.sportello.api.ServiceId;
@@ -223,6 +225,16 @@ class ConsoleScreensIT {
     void administratorsLetDevicesInAndReadOfItInTheAudit() throws GeneralSecurityException {
         console.signIn("elena");
         console.page().getByText("Dispositivi").click();
+        console.find(".fields").waitFor();
+        console.page().getByLabel("Postazione").click();
+        var booth =
+                console.page().getByRole(AriaRole.OPTION).filter(new Locator.FilterOptions().setHasText("Cabina A"));
+        booth.click();
+        booth.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        console.page().getByText("Crea il codice").click();
+        assertThat(console.find(".code p")).containsText("Cabina A, Centro");
+        console.look("booth-code-it");
+        console.page().reload();
         console.find(".fields").waitFor();
         console.press("e");
         console.find(".code-value").waitFor();

@@ -1,6 +1,5 @@
 package it.sportello.hub.queue.desk;
 
-import it.sportello.api.BranchId;
 import it.sportello.api.CommandId;
 import it.sportello.api.LineId;
 import it.sportello.api.PlaceKind;
@@ -31,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +42,12 @@ final class DeskBatch {
     private final TicketSteps steps;
     private final Instant now;
     private final Map<TicketId, Ticket> tickets = new HashMap<>();
-    private final Map<ServicePointId, PointRow> points = new HashMap<>();
-    private final Set<ServicePointId> taken;
+    private final Places places;
 
     private final Map<CommandId, Answer> answers = new LinkedHashMap<>();
     private final Map<TicketId, Ticket> changed = new LinkedHashMap<>();
     private final List<IssuedTicket> issued = new ArrayList<>();
-    private final Set<ServicePointId> changedPoints = new HashSet<>();
+    private final Map<ServicePointId, PointRow> changedPoints = new LinkedHashMap<>();
     private final Set<LineId> changedLines = new HashSet<>();
     private final List<StepRow> stepRows = new ArrayList<>();
     private final List<AuditEntry> audits = new ArrayList<>();
@@ -63,8 +60,7 @@ final class DeskBatch {
         this.steps = steps;
         this.now = steps.now();
         read.forEach(ticket -> tickets.put(ticket.facts().id(), ticket));
-        points.forEach(point -> this.points.put(point.id(), point));
-        this.taken = new HashSet<>(taken);
+        this.places = new Places(points, taken);
     }
 
     Map<CommandId, Answer> answers() {
@@ -81,9 +77,7 @@ final class DeskBatch {
 
     /** The points opened or closed, as they stand now. */
     List<PointRow> changedPoints() {
-        return changedPoints.stream()
-                .flatMap(id -> Stream.ofNullable(points.get(id)))
-                .toList();
+        return List.copyOf(changedPoints.values());
     }
 
     Set<LineId> changedLines() {
@@ -112,14 +106,50 @@ final class DeskBatch {
 
     /** Issues a ticket under an id made outside. */
     void take(TicketCommand.TakeTicket command, Admission.Admitted admission, TicketId id) {
-        var offer = admission.offer();
-        var facts = new TicketFacts(
-                id, command.organisation(), command.branch(), command.service(), offer.line(), offer.place());
+        issue(command, admission, id, admission.offer().place());
+    }
+
+    private Waiting issue(
+            TicketCommand.TakeTicket command, Admission.Admitted admission, TicketId id, PlaceKind meeting) {
+        var line = admission.offer().line();
+        var facts = new TicketFacts(id, command.organisation(), command.branch(), command.service(), line, meeting);
         var ticket = new Waiting(facts, Rank.arriving(now, steps.rules().headStartOf(command.priority())));
         tickets.put(id, ticket);
         issued.add(new IssuedTicket(ticket, command, admission));
         record(command, ticket, TicketMoved.Kind.TAKEN);
         answers.put(command.id(), new Answer.Accepted(id));
+        return ticket;
+    }
+
+    /** Issues a ticket, and calls it to the booth where it is the next to be called there. */
+    void talkNow(TicketCommand.TalkNow command, Admission.Admitted admission, TicketId id) {
+        var booth = places.findBooth(command.organisation(), command.booth())
+                .filter(point -> point.branch().equals(command.branch()));
+        if (booth.isEmpty() || admission.offer().place() == PlaceKind.COUNTER) {
+            refuse(command, Refusal.NOT_ALLOWED);
+            return;
+        }
+        var ticket = issue(command.joining(), admission, id, PlaceKind.BOOTH);
+        if (!places.isTaken(command.booth())) {
+            places.listIdle()
+                    .filter(point -> isNext(command, point, ticket))
+                    .map(point -> new Meeting(point.id(), point.expert(), command.booth()))
+                    .findFirst()
+                    .ifPresent(meeting -> settle(command, ticket, steps.call(ticket, meeting)));
+        }
+    }
+
+    private boolean isNext(TicketCommand command, OpenPoint point, Waiting ticket) {
+        return NextTicket.of(point, listWaiting(command), places.freeBooths(), now)
+                        instanceof NextTicket.Found(var next, var m)
+                && next.facts().id().equals(ticket.facts().id());
+    }
+
+    private List<Waiting> listWaiting(TicketCommand command) {
+        return tickets.values().stream()
+                .filter(ticket -> isOwn(command, ticket))
+                .flatMap(ticket -> ticket instanceof Waiting w ? Stream.of(w) : Stream.empty())
+                .toList();
     }
 
     /** Takes back what the earlier command issued, if it issued anything. */
@@ -137,7 +167,7 @@ final class DeskBatch {
 
     void open(TicketCommand.OpenPoint command, List<LineId> lines) {
         var point = own(command);
-        var elsewhere = openPointOf(command);
+        var elsewhere = places.findOpen(command.staff());
         if (point == null || point.kind() == PlaceKind.BOOTH) {
             refuse(command, Refusal.NOT_ALLOWED);
         } else if (point.open()
@@ -157,7 +187,7 @@ final class DeskBatch {
         var open = openBy(command);
         if (point == null || open == null) {
             refuse(command, Refusal.POINT_CLOSED);
-        } else if (taken.contains(point.id())) {
+        } else if (places.isTaken(point.id())) {
             refuse(command, Refusal.POINT_BUSY);
         } else {
             changePoint(command, point, Optional.empty(), "POINT_CLOSED");
@@ -167,8 +197,9 @@ final class DeskBatch {
     private void changePoint(TicketCommand.AtPoint command, PointRow point, Optional<OpenPoint> open, String act) {
         point.open().ifPresent(before -> changedLines.addAll(before.lines()));
         open.ifPresent(after -> changedLines.addAll(after.lines()));
-        points.put(point.id(), new PointRow(point.id(), point.organisation(), point.branch(), point.kind(), open));
-        changedPoints.add(point.id());
+        var changed = new PointRow(point.id(), point.organisation(), point.branch(), point.kind(), open);
+        places.put(changed);
+        changedPoints.put(point.id(), changed);
         audits.add(new AuditEntry(
                 command.organisation(),
                 now,
@@ -185,35 +216,68 @@ final class DeskBatch {
             refuse(command, Refusal.POINT_CLOSED);
             return;
         }
-        if (taken.contains(open.id())) {
+        if (places.isTaken(open.id())) {
             refuse(command, Refusal.POINT_BUSY);
             return;
         }
-        var waiting = tickets.values().stream()
-                .filter(ticket -> isOwn(command, ticket))
-                .flatMap(ticket -> ticket instanceof Waiting w ? Stream.of(w) : Stream.empty())
-                .toList();
-        switch (NextTicket.of(open, waiting, freeBooths(), now)) {
+        switch (NextTicket.of(open, listWaiting(command), places.freeBooths(), now)) {
             case NextTicket.None(var refusal) -> refuse(command, refusal);
             case NextTicket.Found(var ticket, var meeting) -> settle(command, ticket, steps.call(ticket, meeting));
         }
     }
 
     void resume(TicketCommand.Resume command) {
-        var at = openPointOf(command);
+        var at = places.findOpen(command.staff());
         var ticket = tickets.get(command.ticket());
         if (ticket == null || !isOwn(command, ticket)) {
             refuse(command, Refusal.UNKNOWN_TICKET);
         } else if (at.isEmpty()) {
             refuse(command, Refusal.POINT_CLOSED);
-        } else if (taken.contains(at.get().id())) {
+        } else if (places.isTaken(at.get().id())) {
             refuse(command, Refusal.POINT_BUSY);
         } else {
-            NextTicket.meeting(at.get(), ticket, freeBooths())
+            NextTicket.meeting(at.get(), ticket, places.freeBooths())
                     .ifPresentOrElse(
                             meeting -> settle(command, ticket, steps.resume(ticket, meeting)),
                             () -> refuse(command, Refusal.NO_PLACE_FREE));
         }
+    }
+
+    void relocate(TicketCommand.Relocate command) {
+        var ticket = tickets.get(command.ticket());
+        var booth = command.booth();
+        if (ticket == null || !isOwn(command, ticket)) {
+            refuse(command, Refusal.UNKNOWN_TICKET);
+        } else if (booth != null
+                && places.findBooth(command.organisation(), booth).isEmpty()) {
+            refuse(command, Refusal.NOT_ALLOWED);
+        } else if (booth != null && places.isTaken(booth) && !isMetAt(ticket, booth)) {
+            refuse(command, Refusal.NO_PLACE_FREE);
+        } else {
+            settle(command, ticket, steps.relocate(ticket, booth));
+        }
+    }
+
+    private static boolean isMetAt(Ticket ticket, ServicePointId place) {
+        return ticket.meetingNow().map(Meeting::place).filter(place::equals).isPresent();
+    }
+
+    void handOver(TicketCommand.HandOver command) {
+        var ticket = tickets.get(command.ticket());
+        var to = places.find(command.organisation(), command.point()).flatMap(PointRow::open);
+        if (ticket == null || !isOwn(command, ticket)) {
+            refuse(command, Refusal.UNKNOWN_TICKET);
+        } else if (to.isEmpty()) {
+            refuse(command, Refusal.POINT_CLOSED);
+        } else if (places.isTaken(to.get().id()) && !isMetFrom(ticket, to.get().id())) {
+            refuse(command, Refusal.POINT_BUSY);
+        } else {
+            settle(command, ticket, steps.handOver(ticket, command.staff(), to.get()));
+        }
+    }
+
+    private static boolean isMetFrom(Ticket ticket, ServicePointId point) {
+        return ticket.meetingNow().map(Meeting::point).filter(point::equals).isPresent();
     }
 
     void step(TicketCommand.AboutTicket command) {
@@ -237,8 +301,8 @@ final class DeskBatch {
 
     private void apply(TicketCommand command, Ticket before, Step.Moved moved) {
         var next = moved.next();
-        before.meetingNow().ifPresent(meeting -> taken.removeAll(placesOf(meeting)));
-        next.meetingNow().ifPresent(meeting -> taken.addAll(placesOf(meeting)));
+        before.meetingNow().ifPresent(places::free);
+        next.meetingNow().ifPresent(places::take);
         tickets.put(next.facts().id(), next);
         changed.put(next.facts().id(), next);
         changedLines.add(before.facts().line());
@@ -247,12 +311,11 @@ final class DeskBatch {
 
     private void record(TicketCommand command, Ticket ticket, TicketMoved.Kind kind) {
         var facts = ticket.facts();
-        var actor =
-                command instanceof TicketCommand.OfStaff staff ? staff.staff().toString() : "citizen";
+        var actor = actorOf(command);
         changedLines.add(facts.line());
         stepRows.add(new StepRow(facts.id(), now, kind.name(), actor, ""));
         events.add(new TicketMoved(facts.organisation(), facts.id(), facts.line(), kind, now));
-        if (command instanceof TicketCommand.OfStaff) {
+        if (!(command instanceof TicketCommand.OfCitizen)) {
             audits.add(new AuditEntry(
                     facts.organisation(),
                     now,
@@ -263,17 +326,16 @@ final class DeskBatch {
         }
     }
 
-    private @Nullable PointRow own(TicketCommand.AtPoint command) {
-        var point = points.get(command.point());
-        return point != null && point.organisation().equals(command.organisation()) ? point : null;
+    private static String actorOf(TicketCommand command) {
+        return switch (command) {
+            case TicketCommand.OfStaff of -> of.staff().toString();
+            case TicketCommand.OfSystem _ -> "system";
+            case TicketCommand.OfCitizen _ -> "citizen";
+        };
     }
 
-    /** Where the staff member is at work now, after the commands before in this batch. */
-    private Optional<OpenPoint> openPointOf(TicketCommand.OfStaff command) {
-        return points.values().stream()
-                .flatMap(point -> point.open().stream())
-                .filter(open -> open.expert().equals(command.staff()))
-                .findFirst();
+    private @Nullable PointRow own(TicketCommand.AtPoint command) {
+        return places.find(command.organisation(), command.point()).orElse(null);
     }
 
     private @Nullable OpenPoint openBy(TicketCommand.AtPoint command) {
@@ -283,19 +345,6 @@ final class DeskBatch {
                 : point.open()
                         .filter(open -> open.expert().equals(command.staff()))
                         .orElse(null);
-    }
-
-    private Map<BranchId, List<ServicePointId>> freeBooths() {
-        return points.values().stream()
-                .filter(point -> point.kind() == PlaceKind.BOOTH)
-                .filter(point -> !taken.contains(point.id()))
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .collect(
-                        Collectors.groupingBy(PointRow::branch, Collectors.mapping(PointRow::id, Collectors.toList())));
-    }
-
-    private static List<ServicePointId> placesOf(Meeting meeting) {
-        return meeting.place() == null ? List.of(meeting.point()) : List.of(meeting.point(), meeting.place());
     }
 
     private static boolean isOwn(TicketCommand command, Ticket ticket) {
