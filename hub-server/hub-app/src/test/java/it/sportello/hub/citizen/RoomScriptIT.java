@@ -1,6 +1,7 @@
 package it.sportello.hub.citizen;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -11,8 +12,10 @@ import it.sportello.api.room.ParticipantRole;
 import it.sportello.api.room.RoomEvent.Ended.Reason;
 import it.sportello.api.room.RoomMessage;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,7 +38,7 @@ class RoomScriptIT {
     private final StubRooms rooms =
             new StubRooms(ParticipantRole.CITIZEN, ParticipantRole.EXPERT, ParticipantRole.COLLEAGUE);
     private StubRoomServer server;
-    private BrowserContext context;
+    private final List<BrowserContext> contexts = new ArrayList<>();
 
     @BeforeAll
     static void openBrowser() {
@@ -55,12 +58,11 @@ class RoomScriptIT {
     @BeforeEach
     void start() throws Exception {
         server = StubRoomServer.start(rooms);
-        context = browser.newContext();
     }
 
     @AfterEach
     void stop() throws Exception {
-        context.close();
+        contexts.forEach(BrowserContext::close);
         server.close();
         assertThat(rooms.faults()).isEmpty();
         assertThat(faults).isEmpty();
@@ -193,6 +195,9 @@ class RoomScriptIT {
     }
 
     private Page open(ParticipantRole role, String mode) {
+        // Each in a window of its own: what is hidden draws nothing.
+        var context = browser.newContext();
+        contexts.add(context);
         var page = context.newPage();
         page.onPageError(fault -> faults.add(role + ": " + fault));
         page.onConsoleMessage(message -> {
@@ -202,22 +207,26 @@ class RoomScriptIT {
             }
         });
         page.navigate(server.page(role) + "&" + mode);
-        page.waitForFunction("window.room && room.link.state === 'open'");
+        until(page, "window.room?.link.state === 'open'");
         return page;
     }
 
     /** Pictures of the other are decoded, more and more of them. */
     private static void sees(Page page, ParticipantRole other, String stream) {
-        page.waitForFunction("""
+        var name = other + "-" + stream;
+        var before = framesOf(page, name);
+        until(() -> framesOf(page, name) > before + 10);
+    }
+
+    private static int framesOf(Page page, String name) {
+        var shown = page.evaluate(
+                """
                 (name) => {
                   const video = document.getElementById(name);
-                  if (!video?.srcObject) return false;
-                  const frames = video.getVideoPlaybackQuality().totalVideoFrames;
-                  window.before ??= {};
-                  window.before[name] ??= frames;
-                  return frames > window.before[name] + 10;
-                }""", other + "-" + stream);
-        page.evaluate("window.before = {}");
+                  return video?.srcObject ? video.getVideoPlaybackQuality().totalVideoFrames : 0;
+                }""",
+                name);
+        return ((Number) shown).intValue();
     }
 
     private static void hears(Page page, ParticipantRole other) {
@@ -225,10 +234,11 @@ class RoomScriptIT {
     }
 
     private static void until(Page page, String condition) {
-        page.waitForFunction(condition);
+        until(() -> Boolean.TRUE.equals(page.evaluate(condition)));
     }
 
-    private static void until(java.util.function.BooleanSupplier condition) {
-        org.awaitility.Awaitility.await().until(condition::getAsBoolean);
+    /** Asks in this thread, for the browser answers no other. */
+    private static void until(BooleanSupplier condition) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(condition::getAsBoolean);
     }
 }
