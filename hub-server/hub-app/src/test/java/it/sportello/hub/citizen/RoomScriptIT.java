@@ -1,21 +1,15 @@
 package it.sportello.hub.citizen;
 
+import static it.sportello.hub.citizen.RoomBrowser.hears;
+import static it.sportello.hub.citizen.RoomBrowser.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import it.sportello.api.room.ParticipantRole;
 import it.sportello.api.room.RoomEvent.Ended.Reason;
 import it.sportello.api.room.RoomMessage;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -25,34 +19,20 @@ import org.junit.jupiter.api.Test;
 /** The room's script in a real browser with made-up devices, its participants on bare pages, the hub a stub. */
 class RoomScriptIT {
 
-    private static final List<String> DEVICES = List.of(
-            "--no-sandbox",
-            "--use-fake-ui-for-media-stream",
-            "--use-fake-device-for-media-stream",
-            "--allow-loopback-in-peer-connection");
+    private static RoomBrowser browser;
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> faults = new ArrayList<>();
     private final StubRooms rooms =
             new StubRooms(ParticipantRole.CITIZEN, ParticipantRole.EXPERT, ParticipantRole.COLLEAGUE);
     private StubRoomServer server;
-    private final List<BrowserContext> contexts = new ArrayList<>();
 
     @BeforeAll
     static void openBrowser() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(DEVICES));
+        browser = RoomBrowser.allowing();
     }
 
     @AfterAll
     static void closeBrowser() {
-        playwright.close();
+        browser.close();
     }
 
     @BeforeEach
@@ -62,10 +42,9 @@ class RoomScriptIT {
 
     @AfterEach
     void stop() throws Exception {
-        contexts.forEach(BrowserContext::close);
+        assertThat(browser.closeWindows()).isEmpty();
         server.close();
         assertThat(rooms.faults()).isEmpty();
-        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -195,50 +174,13 @@ class RoomScriptIT {
     }
 
     private Page open(ParticipantRole role, String mode) {
-        // Each in a window of its own: what is hidden draws nothing.
-        var context = browser.newContext();
-        contexts.add(context);
-        var page = context.newPage();
-        page.onPageError(fault -> faults.add(role + ": " + fault));
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())
-                    && !message.text().contains("favicon")) {
-                faults.add(role + ": " + message.text());
-            }
-        });
+        var page = browser.open(new Browser.NewContextOptions());
         page.navigate(server.page(role) + "&" + mode);
         until(page, "window.room?.link.state === 'open'");
         return page;
     }
 
-    /** Pictures of the other are decoded, more and more of them. */
     private static void sees(Page page, ParticipantRole other, String stream) {
-        var name = other + "-" + stream;
-        var before = framesOf(page, name);
-        until(() -> framesOf(page, name) > before + 10);
-    }
-
-    private static int framesOf(Page page, String name) {
-        var shown = page.evaluate(
-                """
-                (name) => {
-                  const video = document.getElementById(name);
-                  return video?.srcObject ? video.getVideoPlaybackQuality().totalVideoFrames : 0;
-                }""",
-                name);
-        return ((Number) shown).intValue();
-    }
-
-    private static void hears(Page page, ParticipantRole other) {
-        until(page, "loudness('" + other + "').then((level) => level > 0.01)");
-    }
-
-    private static void until(Page page, String condition) {
-        until(() -> Boolean.TRUE.equals(page.evaluate(condition)));
-    }
-
-    /** Asks in this thread, for the browser answers no other. */
-    private static void until(BooleanSupplier condition) {
-        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(condition::getAsBoolean);
+        RoomBrowser.sees(page, "#" + other + "-" + stream);
     }
 }
