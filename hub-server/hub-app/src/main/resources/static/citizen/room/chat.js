@@ -65,7 +65,7 @@ export class ChatSheet {
   }
 
   #add(line) {
-    const shown = make('li', line.mine ? 'mine' : '');
+    const shown = make('div', line.mine ? 'line mine' : 'line');
     shown.dataset.id = line.id;
     const writer = this.#room.view?.participants.find((each) => each.id === line.from);
     const by = make('span', 'by', line.mine ? say('you') : writer ? nameOf(writer) : say('EXPERT'));

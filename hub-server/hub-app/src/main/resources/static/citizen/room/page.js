@@ -18,7 +18,7 @@ const stage = new Stage(room);
 const controls = new Controls(room, stage);
 new ChatSheet(room);
 new Check(room);
-new Paper(room);
+new Paper(room, (text) => controls.notice(text));
 
 async function askForOffer() {
   const answer = await fetch(location.pathname, { method: 'POST', body: new URLSearchParams() });
@@ -53,7 +53,7 @@ function show() {
   const inside = now !== 'gate' && now !== 'elsewhere';
   find('gate').hidden = now !== 'gate';
   find('elsewhere').hidden = now !== 'elsewhere';
-  find('own').hidden = !inside;
+  stage.light(inside);
   find('controls').hidden = !inside;
   find('check').hidden = now !== 'lobby';
   const away = room.link.state === 'lost' || (room.view && room.link.state === 'connecting');
@@ -67,7 +67,7 @@ function tick() {
   const lost = room.link.state === 'lost' || room.link.state === 'connecting';
   const missed = lost && room.view ? clock(Date.now() - lostAt) : '';
   write(find('clock'), holdAt ? say('holdIn', { time: clock(Date.parse(holdAt) - room.now()) }) : missed);
-  if (room.view) stage.show();
+  stage.show();
 }
 
 function showQuality() {
@@ -124,6 +124,8 @@ setInterval(tick, 1_000);
 find('go').addEventListener('click', () => comeIn(false));
 find('quiet-go').addEventListener('click', () => comeIn(true));
 find('go-on').addEventListener('click', () => comeIn(sessionStorage.getItem(entered) === 'quiet'));
+
+for (const name of ['go', 'quiet-go']) find(name).disabled = false;
 
 // After a reload one is back at once; a booth that one is expected in is not left without being asked.
 const before = sessionStorage.getItem(entered);

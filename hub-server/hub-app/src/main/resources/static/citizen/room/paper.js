@@ -3,6 +3,7 @@ import { find, make, say, write } from './words.js';
 
 const LONGEST_SIDE = 2_000;
 const QUALITY = 0.85;
+const MOST_PAGES = 10;
 
 /** The request for a document: its pages are photographed or chosen, looked at, and sent by the citizen's own hand. */
 export class Paper {
@@ -12,9 +13,11 @@ export class Paper {
   #pages = find('pages');
   #request = null;
   #pictures = [];
+  #notice;
 
-  constructor(room) {
+  constructor(room, notice) {
     this.#room = room;
+    this.#notice = notice;
     for (const name of ['shoot', 'choose']) {
       find(name)
         .querySelector('input')
@@ -53,7 +56,8 @@ export class Paper {
     write(this.#told, say('sending'));
     try {
       await this.#room.uploadPhoto(this.#request, paper);
-      write(this.#told, say('sent'));
+      // The sheet goes with the request.
+      this.#notice(say('sent'));
     } catch {
       write(this.#told, say('notSent'));
     } finally {
@@ -83,6 +87,7 @@ export class Paper {
     find('first').hidden = some;
     find('more').hidden = !some;
     find('shoot').classList.toggle('main', !some);
+    find('shoot').hidden = this.#pictures.length === MOST_PAGES;
   }
 }
 

@@ -10,6 +10,7 @@ export class Stage {
   #unlock = find('unlock');
   #tiles = new Map();
   #volume = 1;
+  #lit = false;
 
   constructor(room) {
     this.#room = room;
@@ -18,9 +19,16 @@ export class Stage {
     room.addEventListener('media', () => this.#showOwn());
   }
 
+  /** Whether anybody is to be seen at all. */
+  light(lit) {
+    this.#lit = lit;
+    this.#own.hidden = !lit;
+    this.show();
+  }
+
   /** Shows all who are there, and who is missed and since when. */
   show() {
-    const shown = this.#room.peers.flatMap((peer) => this.#facesOf(peer));
+    const shown = this.#lit ? this.#room.peers.flatMap((peer) => this.#facesOf(peer)) : [];
     const main = shown.find((each) => each.screen) ?? shown.find((each) => each.peer.role === 'EXPERT') ?? shown[0];
     for (const [name, tile] of this.#tiles) if (!shown.some((each) => each.name === name)) this.#remove(name, tile);
     let corner = 0;

@@ -317,7 +317,7 @@ class CitizenRoomIT {
         citizen.click("[data-chat-open]");
         citizen.fill("#text", "Salve");
         citizen.keyboard().press("Enter");
-        assertThat(citizen.locator("[data-lines] li")).hasCount(2);
+        assertThat(citizen.locator(".line")).hasCount(2);
         isFair(citizen, language, "chat");
         citizen.click("[data-chat-close]");
         expert.evaluate("room.askPhoto()");
@@ -357,13 +357,12 @@ class CitizenRoomIT {
         return where.open(options);
     }
 
-    /** The expert on a bare page, let in by the rooms' own door. */
+    /** The expert, let in by the rooms' own door: the page is the citizen's, which may use devices, its script another. */
     private Page expert() {
         var page = browser.open(new Browser.NewContextOptions());
         page.route("**/offer/EXPERT", this::offer);
-        page.route("**/room.html*", route -> fulfil(route, "room.html", "text/html"));
-        page.route("**/participant.js", route -> fulfil(route, "participant.js", "text/javascript"));
-        page.navigate(address("/room.html?EXPERT"));
+        page.route("**/citizen/room/page.js", CitizenRoomIT::fulfil);
+        page.navigate(address("/q/" + token + "/room?EXPERT"));
         until(page, "window.room?.link.state === 'open'");
         return page;
     }
@@ -375,9 +374,11 @@ class CitizenRoomIT {
                 .setBody(codec.write(offer.offer())));
     }
 
-    private static void fulfil(Route route, String file, String type) {
-        var path = Path.of("src/test/resources/it/sportello/hub/citizen", file);
-        route.fulfill(new Route.FulfillOptions().setContentType(type).setPath(path));
+    private static void fulfil(Route route) {
+        var script = Path.of("src/test/resources/it/sportello/hub/citizen/participant.js");
+        route.fulfill(new Route.FulfillOptions()
+                .setContentType("text/javascript")
+                .setPath(script));
     }
 
     /** Whether the expert is heard on the citizen's page. */

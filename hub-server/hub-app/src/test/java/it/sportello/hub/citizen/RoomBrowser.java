@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A browser with a made-up camera and microphone, and how one sees what its participants see. */
 final class RoomBrowser implements AutoCloseable {
@@ -21,6 +22,8 @@ final class RoomBrowser implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--allow-loopback-in-peer-connection");
     private static final String DEVICES = "--use-fake-device-for-media-stream";
     private static final String YES = "--use-fake-ui-for-media-stream";
+    private static final String STATE =
+            "JSON.stringify({ link: window.room?.link, view: window.room?.view, words: document.body.innerText })";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Playwright playwright = Playwright.create();
@@ -61,7 +64,8 @@ final class RoomBrowser implements AutoCloseable {
         page.onConsoleMessage(message -> {
             if (List.of("error", "warning").contains(message.type())
                     && !message.text().startsWith("Failed to load resource")
-                    && !message.text().contains("WebSocket connection")) {
+                    && !message.text().contains("WebSocket connection")
+                    && !message.text().contains("navigator.vibrate")) {
                 faults.add(message.text());
             }
         });
@@ -105,7 +109,11 @@ final class RoomBrowser implements AutoCloseable {
     }
 
     static void until(Page page, String condition) {
-        until(() -> Boolean.TRUE.equals(page.evaluate(condition)));
+        try {
+            until(() -> Boolean.TRUE.equals(page.evaluate(condition)));
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError(condition + " never came, but " + page.evaluate(STATE), e);
+        }
     }
 
     /** Asks in this thread, for the browser answers no other. */

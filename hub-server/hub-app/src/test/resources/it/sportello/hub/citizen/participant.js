@@ -1,7 +1,7 @@
 import { Room } from '/js/room.js';
 
 const [role, mode] = location.search.slice(1).split('&');
-const others = document.getElementById('others');
+const others = document.getElementById('others') ?? document.body.appendChild(document.createElement('div'));
 const heard = [];
 
 async function offer() {
