@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import it.sportello.api.CommandId;
 import it.sportello.api.LineId;
+import it.sportello.api.ServicePointId;
 import it.sportello.api.TicketId;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.catalogue.Catalogue;
@@ -16,6 +17,7 @@ import it.sportello.hub.queue.Outcome;
 import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.TicketCommand.BringBack;
 import it.sportello.hub.queue.TicketCommand.Finish;
+import it.sportello.hub.queue.TicketCommand.HandOver;
 import it.sportello.hub.queue.TicketCommand.Hold;
 import it.sportello.hub.queue.TicketCommand.MarkNoShow;
 import it.sportello.hub.queue.TicketCommand.Recall;
@@ -136,6 +138,22 @@ class StaffTickets {
                 (id, organisation, by, ticket) -> new Transfer(id, organisation, by, ticket, line.id()));
     }
 
+    @PostMapping("/hand-over")
+    @Operation(
+            summary = "Hand a serving by video to the expert at another point",
+            description = "The other is idle and serves the ticket's line; the citizen stays.")
+    DoneBody handOver(
+            @PathVariable UUID ticketId,
+            @Valid @RequestBody HandOverBody body,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        return carryOut(
+                ticketId,
+                new CommandId(body.commandId()),
+                staff,
+                (id, organisation, by, ticket) ->
+                        new HandOver(id, organisation, by, ticket, new ServicePointId(body.servicePointId())));
+    }
+
     @PostMapping("/remove")
     @Operation(summary = "Take a waiting ticket out of the line")
     DoneBody remove(
@@ -161,6 +179,10 @@ class StaffTickets {
     /** How a serving ended. */
     @Schema(name = "Finish")
     record FinishBody(@NotNull UUID commandId, @NotNull Outcome outcome) {}
+
+    /** To whose point a serving is handed. */
+    @Schema(name = "HandOver")
+    record HandOverBody(@NotNull UUID commandId, @NotNull UUID servicePointId) {}
 
     /** Where a ticket goes on to. */
     @Schema(name = "Transfer")

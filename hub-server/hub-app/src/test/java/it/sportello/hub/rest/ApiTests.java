@@ -18,6 +18,7 @@ import it.sportello.hub.queue.DeskUnavailableException;
 import it.sportello.hub.queue.Outcome;
 import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.TicketCommand.Finish;
+import it.sportello.hub.queue.TicketCommand.HandOver;
 import it.sportello.hub.queue.TicketCommand.TakeTicket;
 import it.sportello.hub.queue.TicketCommand.Transfer;
 import it.sportello.hub.video.Entry;
@@ -273,7 +274,7 @@ class ApiTests {
     }
 
     @Test
-    void finishesWithAnOutcomeAndTransfersToAnOwnLine() {
+    void finishesWithAnOutcomeTransfersToAnOwnLineAndHandsOver() {
         town.ticket(TOKEN, TicketState.SERVING, 0);
         var finish = "{\"commandId\":\"%s\",\"outcome\":\"%s\"}";
         assertThat(sendAs("anna", STAFF_TICKET + "/finish", finish.formatted(COMMAND, "SETTLED")))
@@ -286,10 +287,14 @@ class ApiTests {
                 sendAs("anna", STAFF_TICKET + "/transfer", transfer.formatted(COMMAND, FakeTown.FOREIGN_LINE)),
                 404,
                 "not-found");
+        var handOver = "{\"commandId\":\"%s\",\"servicePointId\":\"%s\"}";
+        assertThat(sendAs("anna", STAFF_TICKET + "/hand-over", handOver.formatted(COMMAND, FakeTown.COUNTER.id())))
+                .hasStatusOk();
         assertThat(town.commands)
                 .satisfiesExactly(
                         first -> assertThat(((Finish) first).outcome()).isEqualTo(Outcome.SETTLED),
-                        second -> assertThat(((Transfer) second).line()).isEqualTo(FakeTown.LINE));
+                        second -> assertThat(((Transfer) second).line()).isEqualTo(FakeTown.LINE),
+                        third -> assertThat(((HandOver) third).point()).isEqualTo(FakeTown.COUNTER.id()));
     }
 
     @Test
@@ -329,7 +334,7 @@ class ApiTests {
         var paths = new tools.jackson.databind.json.JsonMapper()
                 .readTree(bodyOf(answer))
                 .get("paths");
-        assertThat(paths.size()).isEqualTo(22);
+        assertThat(paths.size()).isEqualTo(23);
         for (Map.Entry<String, tools.jackson.databind.JsonNode> path : paths.properties()) {
             for (var operation : path.getValue()) {
                 assertThat(operation.path("summary").asString())

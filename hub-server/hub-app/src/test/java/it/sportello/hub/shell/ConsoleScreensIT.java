@@ -231,6 +231,11 @@ class ConsoleScreensIT {
         var text = Base64.getEncoder().encodeToString(key.getEncoded());
         assertThat(devices.enrol(console.find(".code-value").textContent(), "Totem cortile", text))
                 .isPresent();
+        console.page().getByLabel("Postazione").click();
+        console.page().getByText("Cabina A").click();
+        console.press("e");
+        assertThat(console.find(".code p")).containsText("Cabina A, Centro");
+        console.look("booth-code-it");
         console.page().reload();
         console.page().getByLabel("Escludi Totem cortile").waitFor();
         console.look("devices-it");
