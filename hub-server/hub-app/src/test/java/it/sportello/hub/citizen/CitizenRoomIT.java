@@ -265,7 +265,8 @@ class CitizenRoomIT {
         sees(citizen, EXPERT);
         expert.evaluate("room.askPhoto()");
         assertThat(citizen.locator("[data-paper]")).isVisible(SOON);
-        var photo = new FilePayload("carta.png", "image/png", Base64.getDecoder().decode(PHOTO));
+        var photo =
+                new FilePayload("carta.png", "image/png", Base64.getDecoder().decode(PHOTO));
         citizen.setInputFiles("[data-shoot] input", photo);
         citizen.setInputFiles("[data-shoot] input", photo);
         assertThat(citizen.locator("[data-pages] canvas")).hasCount(2);
@@ -355,7 +356,8 @@ class CitizenRoomIT {
     }
 
     private static Page window(RoomBrowser where, int width, int height) {
-        var options = new Browser.NewContextOptions().setViewportSize(width, height).setLocale("it-IT");
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("it-IT");
         return where.open(options);
     }
 
@@ -371,16 +373,14 @@ class CitizenRoomIT {
 
     private void offer(Route route) {
         var offer = (StaffEntry.Opened) rooms.offerToStaff(Town.CARLA, ticket);
-        route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json")
-                .setBody(codec.write(offer.offer())));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(codec.write(offer.offer())));
     }
 
     private static void fulfil(Route route) {
         var script = Path.of("src/test/resources/it/sportello/hub/citizen/participant.js");
-        route.fulfill(new Route.FulfillOptions()
-                .setContentType("text/javascript")
-                .setPath(script));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("text/javascript").setPath(script));
     }
 
     /** Whether the expert is heard on the citizen's page. */
