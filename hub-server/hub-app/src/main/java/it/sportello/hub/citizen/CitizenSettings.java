@@ -51,7 +51,14 @@ class CitizenSettings implements WebMvcConfigurer {
     @Order(1000)
     SecurityFilterChain citizenChain(HttpSecurity http, RateLimits limits, CitizenLimits perMinute) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/o/**", "/q/**", "/error", "/citizen/**", "/sportello/**", "/favicon.ico")
+                                "/",
+                                "/o/**",
+                                "/q/**",
+                                "/error",
+                                "/citizen/**",
+                                "/js/**",
+                                "/sportello/**",
+                                "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -98,6 +105,9 @@ class CitizenSettings implements WebMvcConfigurer {
         var kept = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
         registry.addResourceHandler("/citizen/**")
                 .addResourceLocations("classpath:/static/citizen/")
+                .setCacheControl(kept);
+        registry.addResourceHandler("/js/**")
+                .addResourceLocations("classpath:/META-INF/resources/js/")
                 .setCacheControl(kept);
         registry.addResourceHandler("/sportello/**")
                 .addResourceLocations("classpath:/META-INF/resources/sportello/")
