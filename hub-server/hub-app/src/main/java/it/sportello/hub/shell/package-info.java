@@ -5,11 +5,14 @@
             "catalogue",
             "identity",
             "audit",
+            "cases",
             "queue",
             "queue :: views",
             "queue :: events",
             "cluster",
-            "gateway"
+            "gateway",
+            "video",
+            "video :: events"
         })
 @NullMarked
 package it.sportello.hub.shell;
