@@ -27,7 +27,9 @@ class HubModulesTests {
                         "live",
                         "queue",
                         "rest",
-                        "shell");
+                        "shell",
+                        "socket",
+                        "video");
     }
 
     @Test
