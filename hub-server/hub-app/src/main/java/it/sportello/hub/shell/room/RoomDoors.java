@@ -1,6 +1,5 @@
 package it.sportello.hub.shell.room;
 
-import it.sportello.codec.MessageCodec;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.cases.VisitNotes;
 import it.sportello.hub.catalogue.PreparedTexts;
@@ -19,5 +18,4 @@ public record RoomDoors(
         PreparedTexts texts,
         VisitNotes notes,
         StaffDirectory staff,
-        MessageCodec codec,
         InstantSource clock) {}

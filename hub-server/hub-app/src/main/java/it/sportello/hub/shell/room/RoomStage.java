@@ -11,6 +11,7 @@ import it.sportello.api.room.ChatLine;
 import it.sportello.api.room.ParticipantId;
 import it.sportello.api.room.ParticipantRole;
 import it.sportello.codec.BadMessageException;
+import it.sportello.codec.MessageCodec;
 import it.sportello.hub.shell.words.Words;
 import it.sportello.hub.video.StaffEntry;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ final class RoomStage extends Component implements HasStyle {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(RoomStage.class);
+
+    private static final MessageCodec CODEC = new MessageCodec();
 
     private final transient RoomDoors doors;
     private final transient Visit visit;
@@ -94,7 +97,7 @@ final class RoomStage extends Component implements HasStyle {
     @ClientCallable
     String offer() {
         return switch (doors.rooms().offerToStaff(visit.staff().id(), visit.ticket())) {
-            case StaffEntry.Opened(var offer) -> doors.codec().write(offer);
+            case StaffEntry.Opened(var offer) -> CODEC.write(offer);
             case StaffEntry.Closed(var refusal) ->
                 JacksonUtils.createObjectNode().put("reason", refusal.name()).toString();
         };
@@ -103,7 +106,7 @@ final class RoomStage extends Component implements HasStyle {
     @ClientCallable
     void told(JsonNode told) {
         try {
-            ear.state(RoomState.read(told, doors.codec()));
+            ear.state(RoomState.read(told, CODEC));
         } catch (BadMessageException | IllegalArgumentException e) {
             LOG.warn("the page of ticket {} told something else than its room", visit.ticket(), e);
         }
@@ -114,7 +117,7 @@ final class RoomStage extends Component implements HasStyle {
         try {
             var lines = new ArrayList<ChatLine>();
             for (var line : told) {
-                lines.add(doors.codec().read(line.toString(), ChatLine.class));
+                lines.add(CODEC.read(line.toString(), ChatLine.class));
             }
             ear.chat(lines);
         } catch (BadMessageException e) {
