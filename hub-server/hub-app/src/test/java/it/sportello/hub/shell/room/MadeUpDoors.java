@@ -29,8 +29,8 @@ import java.util.UUID;
 /** The doors of a room without a hub behind them: everybody may come in, and one note is kept. */
 final class MadeUpDoors implements Rooms {
 
-    static final PreparedText GREETING = new PreparedText(
-            ConsoleTown.id("greeting"), Purpose.CHAT, Map.of("it", "Buongiorno!", "de", "Guten Tag!"));
+    static final PreparedText GREETING =
+            new PreparedText(ConsoleTown.id("greeting"), Purpose.CHAT, Map.of("it", "Buongiorno!", "de", "Guten Tag!"));
 
     final OneNote notes = new OneNote();
 

@@ -76,7 +76,10 @@ class RoomReaderTests {
 
     @Test
     void aLostLinkIsToldAndOneThatWentElsewhereToo() {
-        assertThat(read(new MadeUpRoom().linked(Link.LOST, ""))).first().asString().startsWith("The link with the hub");
+        assertThat(read(new MadeUpRoom().linked(Link.LOST, "")))
+                .first()
+                .asString()
+                .startsWith("The link with the hub");
         assertThat(read(new MadeUpRoom().linked(Link.ENDED, "ELSEWHERE")))
                 .first()
                 .isEqualTo("The room goes on in another of your windows.");
