@@ -22,6 +22,7 @@ class HubModulesTests {
                         "catalogue",
                         "citizen",
                         "cluster",
+                        "documents",
                         "gateway",
                         "identity",
                         "live",

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "branch",
             "catalogue",
+            "documents",
             "identity",
             "audit",
             "cases",

@@ -43,6 +43,20 @@ import org.springframework.test.context.DynamicPropertySource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsoleRoomIT {
 
+    /** A drawn page as a photo, sent for the request of the room. */
+    private static final String SEND_PHOTO = """
+            async () => {
+              const canvas = Object.assign(document.createElement('canvas'), { width: 600, height: 800 });
+              const brush = canvas.getContext('2d');
+              brush.fillStyle = 'white';
+              brush.fillRect(0, 0, 600, 800);
+              brush.fillStyle = 'black';
+              brush.font = '40px sans-serif';
+              brush.fillText('Visura', 60, 120);
+              const photo = await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.9));
+              await room.uploadPhoto(room.view.photo.id, photo);
+            }""";
+
     private static final String[] DEVICES = CitizenBrowser.devices().toArray(String[]::new);
 
     @LocalServerPort
@@ -183,6 +197,18 @@ class ConsoleRoomIT {
         blur();
         assertThat(console.find(".note")).containsText("Salvato alle");
 
+        console.press("p");
+        assertThat(console.find(".signs [data-about='photo']")).containsText("Documento chiesto");
+        citizen.waitForFunction("room.view.photo?.state === 'ASKED'");
+        citizen.evaluate(SEND_PHOTO);
+        assertThat(console.find(".documents li")).containsText("1 pagina");
+        console.look("room-document-it");
+        console.press("1");
+        assertThat(console.find("iframe.paper")).isVisible();
+        assertThat(bytesOf(console.page(), "iframe.paper")).startsWith("%PDF-");
+        console.look("room-paper-it");
+        console.press("Escape");
+
         console.press("f");
         console.find(".choices vaadin-button").first().waitFor();
         console.press("1");
@@ -310,6 +336,11 @@ class ConsoleRoomIT {
         await().untilAsserted(
                         () -> assertThat(((Number) page.locator(video).first().evaluate(frames)).intValue())
                                 .isGreaterThan(2));
+    }
+
+    /** The beginning of what the frame's address gives to the page's own log-in. */
+    private static String bytesOf(Page page, String frame) {
+        return (String) page.locator(frame).evaluate("async (f) => (await (await fetch(f.src)).text()).slice(0, 8)");
     }
 
     private TicketId take(String language) {

@@ -3,6 +3,7 @@ package it.sportello.hub.shell.room;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.cases.VisitNotes;
 import it.sportello.hub.catalogue.PreparedTexts;
+import it.sportello.hub.documents.Documents;
 import it.sportello.hub.identity.StaffDirectory;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.video.Rooms;
@@ -17,5 +18,6 @@ public record RoomDoors(
         Branches branches,
         PreparedTexts texts,
         VisitNotes notes,
+        Documents documents,
         StaffDirectory staff,
         InstantSource clock) {}

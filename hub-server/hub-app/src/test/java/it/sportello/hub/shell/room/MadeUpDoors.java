@@ -11,6 +11,9 @@ import it.sportello.hub.cases.VisitNote;
 import it.sportello.hub.cases.VisitNotes;
 import it.sportello.hub.catalogue.PreparedText;
 import it.sportello.hub.catalogue.PreparedText.Purpose;
+import it.sportello.hub.documents.Document;
+import it.sportello.hub.documents.DocumentId;
+import it.sportello.hub.documents.Documents;
 import it.sportello.hub.identity.StaffId;
 import it.sportello.hub.shell.ConsoleTown;
 import it.sportello.hub.shell.PlainQueue;
@@ -42,6 +45,7 @@ final class MadeUpDoors implements Rooms {
                 town,
                 (organisation, purpose) -> purpose == Purpose.CHAT ? List.of(GREETING) : List.of(),
                 notes,
+                new OneDocument(),
                 town,
                 InstantSource.fixed(MadeUpRoom.NOW));
     }
@@ -88,6 +92,21 @@ final class MadeUpDoors implements Rooms {
 
     @Override
     public void photoArrived(RoomId room, UUID request) {}
+
+    /** One document for all, that cannot be read. */
+    private static final class OneDocument implements Documents {
+
+        @Override
+        public List<Document> list(StaffId reader, TicketId ticket) {
+            var id = new DocumentId(ConsoleTown.id("document"));
+            return List.of(new Document(id, ticket, ConsoleTown.id("photo"), 2, 40_000, MadeUpRoom.NOW));
+        }
+
+        @Override
+        public Optional<Content> read(StaffId reader, DocumentId document) {
+            return Optional.empty();
+        }
+    }
 
     /** One note for all. */
     static final class OneNote implements VisitNotes {

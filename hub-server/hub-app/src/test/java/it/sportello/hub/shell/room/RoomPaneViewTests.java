@@ -7,6 +7,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.textfield.TextArea;
 import it.sportello.api.room.ChatLine;
 import it.sportello.api.room.Finding;
@@ -152,6 +153,19 @@ class RoomPaneViewTests extends BrowserlessTest {
                         .text())
                 .isEqualTo("Manca la visura.");
         assertThat(textOf(papers)).contains("Salvato alle 09:30 da Anna Ferri");
+    }
+
+    @Test
+    void aDocumentOpensInAPanelFromTheStaffsOwnDownload() {
+        var papers = new CasePane(made.doors(), words, MadeUpRoom.VISIT);
+        UI.getCurrent().add(papers);
+        assertThat(textOf(papers)).contains("Documento delle 09:30 · 2 pagine");
+        buttons(papers).getFirst().click();
+        assertThat(all(UI.getCurrent())
+                        .filter(IFrame.class::isInstance)
+                        .map(IFrame.class::cast)
+                        .map(IFrame::getSrc))
+                .containsExactly("/rooms/documents/" + ConsoleTown.id("document") + "?inline");
     }
 
     @Test
