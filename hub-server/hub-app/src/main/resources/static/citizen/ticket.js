@@ -36,8 +36,16 @@
     });
   }
 
+  /** The way into the room, where the ticket is called to one. */
+  function offerRoom(place) {
+    page.querySelectorAll('[data-enter]').forEach((way) => {
+      way.hidden = way.dataset.enter !== place;
+    });
+  }
+
   function showWaiting(place, ahead) {
     if (state !== 'WAITING') enter('WAITING');
+    offerRoom(null);
     calm();
     find('next').hidden = ahead > 0;
     find('ahead-row').hidden = ahead === 0;
@@ -52,6 +60,7 @@
     page.querySelectorAll('[data-place]').forEach((place) => write(place, told));
     const anew = next === 'CALLED' && (state !== 'CALLED' || call.recalls > recalls);
     if (state !== next) enter(next);
+    offerRoom(call.place);
     recalls = call.recalls;
     find('recalled').hidden = recalls === 0;
     if (anew) alarm(told);

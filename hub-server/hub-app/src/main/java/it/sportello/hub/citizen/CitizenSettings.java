@@ -2,8 +2,11 @@ package it.sportello.hub.citizen;
 
 import it.sportello.api.CommandId;
 import it.sportello.hub.cluster.RateLimits;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -34,6 +37,11 @@ class CitizenSettings implements WebMvcConfigurer {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
                     + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
                     + "object-src 'none'; require-trusted-types-for 'script'";
+
+    private static final String PERMISSIONS =
+            "camera=(%s), microphone=(%s), display-capture=(%s), geolocation=(), usb=(), serial=(), payment=()";
+
+    private static final Pattern ROOM = Pattern.compile("/q/[^/]+/room");
 
     @Bean
     Ids ids() {
@@ -95,8 +103,13 @@ class CitizenSettings implements WebMvcConfigurer {
                 .httpStrictTransportSecurity(transport -> transport.maxAgeInSeconds(63_072_000))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), "
-                        + "display-capture=(), usb=(), serial=(), payment=()"));
+                .addHeaderWriter(CitizenSettings::permit);
+    }
+
+    /** Camera and microphone are for the page of a room alone. */
+    private static void permit(HttpServletRequest request, HttpServletResponse response) {
+        var whose = ROOM.matcher(request.getRequestURI()).matches() ? "self" : "";
+        response.setHeader("Permissions-Policy", PERMISSIONS.formatted(whose, whose, whose));
     }
 
     /** Styles, scripts and fonts may be kept; the pages may not. */

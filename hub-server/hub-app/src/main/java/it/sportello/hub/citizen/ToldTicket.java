@@ -1,5 +1,6 @@
 package it.sportello.hub.citizen;
 
+import it.sportello.api.PlaceKind;
 import it.sportello.api.TicketState;
 import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Organisation;
@@ -46,6 +47,20 @@ record ToldTicket(
 
     public boolean mayLeave() {
         return view.state() == TicketState.WAITING || view.state() == TicketState.CALLED;
+    }
+
+    /** Whether the ticket is served by video and its room may be entered. */
+    public boolean mayMeet() {
+        return view.meeting() != PlaceKind.COUNTER
+                && switch (view.state()) {
+                    case CALLED, SERVING, ON_HOLD -> true;
+                    case WAITING, PENDING, FINISHED, NO_SHOW, LEFT, REMOVED -> false;
+                };
+    }
+
+    /** Whether the citizen is expected in a booth. */
+    public boolean atBooth() {
+        return view.meeting() == PlaceKind.BOOTH;
     }
 
     public boolean mayPostpone() {

@@ -161,6 +161,11 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
 
     /** Puts a ticket of the state, taken at that branch, under the token. */
     public TicketView ticket(String token, BranchId branch, TicketState state, int recalls) {
+        return ticket(token, branch, state, recalls, PlaceKind.COUNTER);
+    }
+
+    /** Puts a ticket of the state, to be served there, under the token. */
+    public TicketView ticket(String token, BranchId branch, TicketState state, int recalls, PlaceKind meeting) {
         var called = state == TicketState.CALLED || state == TicketState.SERVING;
         var ticket = new TicketView(
                 new TicketId(id(60)),
@@ -173,7 +178,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
                 state,
                 Priority.NONE,
                 "it",
-                PlaceKind.COUNTER,
+                meeting,
                 NOW.minusSeconds(600),
                 NOW.minusSeconds(600),
                 null,
@@ -181,7 +186,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
                 called ? 1 : 0,
                 recalls,
                 called ? COUNTER.id() : null,
-                called ? COUNTER.id() : null,
+                called && meeting != PlaceKind.REMOTE ? COUNTER.id() : null,
                 called ? EXPERT.id().value() : null,
                 called ? NOW : null,
                 called ? NOW : null,

@@ -1,17 +1,14 @@
 package it.sportello.hub.citizen;
 
+import static it.sportello.hub.citizen.RoomBrowser.hears;
+import static it.sportello.hub.citizen.RoomBrowser.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import it.sportello.api.room.ParticipantRole;
 import it.sportello.api.room.RoomEvent.Ended.Reason;
 import it.sportello.api.room.RoomMessage;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -22,48 +19,32 @@ import org.junit.jupiter.api.Test;
 /** The room's script in a real browser with made-up devices, its participants on bare pages, the hub a stub. */
 class RoomScriptIT {
 
-    private static final List<String> DEVICES = List.of(
-            "--no-sandbox",
-            "--use-fake-ui-for-media-stream",
-            "--use-fake-device-for-media-stream",
-            "--allow-loopback-in-peer-connection");
+    private static RoomBrowser browser;
 
-    private static Playwright playwright;
-    private static Browser browser;
-
-    private final List<String> faults = new ArrayList<>();
     private final StubRooms rooms =
             new StubRooms(ParticipantRole.CITIZEN, ParticipantRole.EXPERT, ParticipantRole.COLLEAGUE);
     private StubRoomServer server;
-    private BrowserContext context;
 
     @BeforeAll
     static void openBrowser() {
-        playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(DEVICES));
+        browser = RoomBrowser.allowing();
     }
 
     @AfterAll
     static void closeBrowser() {
-        playwright.close();
+        browser.close();
     }
 
     @BeforeEach
     void start() throws Exception {
         server = StubRoomServer.start(rooms);
-        context = browser.newContext();
     }
 
     @AfterEach
     void stop() throws Exception {
-        context.close();
+        assertThat(browser.closeWindows()).isEmpty();
         server.close();
         assertThat(rooms.faults()).isEmpty();
-        assertThat(faults).isEmpty();
     }
 
     @Test
@@ -73,7 +54,7 @@ class RoomScriptIT {
         var colleague = open(ParticipantRole.COLLEAGUE);
         for (var page : List.of(citizen, expert, colleague)) {
             for (var other : ParticipantRole.values()) {
-                if (other != ParticipantRole.INTERPRETER && !page.url().endsWith(other.name())) {
+                if (other != ParticipantRole.INTERPRETER && !page.url().contains(other.name())) {
                     sees(page, other, "camera");
                 }
             }
@@ -193,42 +174,13 @@ class RoomScriptIT {
     }
 
     private Page open(ParticipantRole role, String mode) {
-        var page = context.newPage();
-        page.onPageError(fault -> faults.add(role + ": " + fault));
-        page.onConsoleMessage(message -> {
-            if (List.of("error", "warning").contains(message.type())
-                    && !message.text().contains("favicon")) {
-                faults.add(role + ": " + message.text());
-            }
-        });
+        var page = browser.open(new Browser.NewContextOptions());
         page.navigate(server.page(role) + "&" + mode);
-        page.waitForFunction("window.room && room.link.state === 'open'");
+        until(page, "window.room?.link.state === 'open'");
         return page;
     }
 
-    /** Pictures of the other are decoded, more and more of them. */
     private static void sees(Page page, ParticipantRole other, String stream) {
-        page.waitForFunction("""
-                (name) => {
-                  const video = document.getElementById(name);
-                  if (!video?.srcObject) return false;
-                  const frames = video.getVideoPlaybackQuality().totalVideoFrames;
-                  window.before ??= {};
-                  window.before[name] ??= frames;
-                  return frames > window.before[name] + 10;
-                }""", other + "-" + stream);
-        page.evaluate("window.before = {}");
-    }
-
-    private static void hears(Page page, ParticipantRole other) {
-        until(page, "loudness('" + other + "').then((level) => level > 0.01)");
-    }
-
-    private static void until(Page page, String condition) {
-        page.waitForFunction(condition);
-    }
-
-    private static void until(java.util.function.BooleanSupplier condition) {
-        org.awaitility.Awaitility.await().until(condition::getAsBoolean);
+        RoomBrowser.sees(page, "#" + other + "-" + stream);
     }
 }

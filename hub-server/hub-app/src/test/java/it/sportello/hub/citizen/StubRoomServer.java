@@ -88,8 +88,8 @@ final class StubRoomServer implements AutoCloseable {
         }
     }
 
-    /** One participant's link. */
-    private static final class Socket implements Session.Listener.AutoDemanding {
+    /** One participant’s link. Jetty asks for a public class. */
+    public static final class Socket implements Session.Listener.AutoDemanding {
 
         private final StubRooms rooms;
         private @Nullable Session session;
@@ -107,6 +107,11 @@ final class StubRoomServer implements AutoCloseable {
         @Override
         public void onWebSocketText(String text) {
             role = rooms.take(role, session, text);
+        }
+
+        @Override
+        public void onWebSocketError(Throwable cause) {
+            // A link that was cut; its end follows.
         }
 
         @Override

@@ -112,8 +112,6 @@ export class Peer {
     }
     if (!slot || (this.#asked.get(slot) ?? null) === track) return;
     this.#put(slot, track);
-    // The stream's name goes with the description.
-    if (track) slot.sender.setStreams?.(this.#sending.screenStream);
     slot.direction = track ? 'sendonly' : 'inactive';
   }
 

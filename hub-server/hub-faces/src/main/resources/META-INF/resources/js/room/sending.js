@@ -29,7 +29,8 @@ export class Sending {
   microphone = null;
   screen = null;
   stream = new MediaStream();
-  screenStream = null;
+  /** Names the screen among the pictures; the same whatever is shown. */
+  screenStream = new MediaStream();
   /** Of camera, microphone and screen: why it gives nothing although it was asked for; null if nothing is wrong. */
   faults = { camera: null, microphone: null, screen: null };
   #wanted = { camera: false, microphone: false };
@@ -104,7 +105,7 @@ export class Sending {
     return {
       camera: this.camera?.readyState === 'live',
       microphone: this.microphone?.readyState === 'live' && this.microphone.enabled,
-      screenStream: this.screenStream?.id ?? null,
+      screenStream: this.screen ? this.screenStream.id : null,
     };
   }
 
@@ -161,7 +162,6 @@ export class Sending {
   #takeScreen(track) {
     this.screen?.stop();
     this.screen = track;
-    this.screenStream = track ? new MediaStream([track]) : null;
     if (track) track.onended = () => this.#takeScreen(null);
     this.#changed();
   }
