@@ -54,7 +54,10 @@ class ConsoleRoomIT {
               brush.font = '40px sans-serif';
               brush.fillText('Visura', 60, 120);
               const photo = await new Promise((done) => canvas.toBlob(done, 'image/jpeg', 0.9));
-              await room.uploadPhoto(room.view.photo.id, photo);
+              const bytes = new Uint8Array(await photo.arrayBuffer());
+              const { toPdf } = await import('/citizen/room/pdf.js');
+              const pdf = toPdf([{ bytes, width: 600, height: 800 }]);
+              await room.uploadPhoto(room.view.photo.id, new Blob([pdf], { type: 'application/pdf' }));
             }""";
 
     private static final String[] DEVICES = CitizenBrowser.devices().toArray(String[]::new);

@@ -161,6 +161,7 @@ class RoomPaneViewTests extends BrowserlessTest {
         UI.getCurrent().add(papers);
         assertThat(textOf(papers)).contains("Documento delle 09:30 · 2 pagine");
         buttons(papers).getFirst().click();
+        roundTrip();
         assertThat(all(UI.getCurrent())
                         .filter(IFrame.class::isInstance)
                         .map(IFrame.class::cast)
