@@ -8,6 +8,7 @@
   const TELL_AGAIN = 240_000;
   const CAPTION_STAYS = 8_000;
   const CLIENT = '/js/room.js';
+  const BLUR = '/console/blur.js';
 
   /** One participant, or a shown screen, as a picture with a name under it. */
   class Tile {
@@ -49,7 +50,7 @@
       this.#words = JSON.parse(words);
       if (this.#room) return;
       const { Room } = await import(CLIENT);
-      const { Blur } = await import(new URL('blur.js', this.#base()));
+      const { Blur } = await import(BLUR);
       if (!this.isConnected) return;
       const room = new Room(() => this.#offer());
       this.#room = room;
@@ -93,18 +94,10 @@
       this.#room?.askPhoto();
     }
 
-    tellTest(test) {
-      this.#room?.tellTest(JSON.parse(test));
-    }
-
     /** Takes the room back from another window of one's own. */
     async enterAgain() {
       await this.#room?.startMedia();
       this.#room?.enter();
-    }
-
-    #base() {
-      return document.querySelector('script[src*="console/room.js"]')?.src ?? new URL('console/room.js', document.baseURI);
     }
 
     async #offer() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /** The citizen of a room in a real browser: a plain page around the room's script. */
 final class CitizenBrowser implements AutoCloseable {
 
+    private static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(CitizenBrowser.class);
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
     private final String origin;
@@ -37,6 +38,8 @@ final class CitizenBrowser implements AutoCloseable {
         page.route("**/citizen-of-test/**", CitizenBrowser::answer);
         page.route("**/participant.js", CitizenBrowser::answer);
         page.route("**/offer/**", route -> fulfill(route, "application/json", offer.get()));
+        page.onConsoleMessage(message -> LOG.info("citizen: {}", message.text()));
+        page.onPageError(error -> LOG.info("citizen: {}", error));
         page.navigate(origin + "/citizen-of-test/room.html?CITIZEN");
         page.waitForFunction("window.room?.link.state === 'open'");
         return page;

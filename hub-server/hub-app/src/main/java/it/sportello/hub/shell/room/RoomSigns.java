@@ -1,6 +1,7 @@
 package it.sportello.hub.shell.room;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -12,12 +13,13 @@ import java.time.InstantSource;
 import java.util.List;
 
 /** How the room stands, in words: who is away and since when, how the link is and what that means. */
-final class RoomSigns extends UnorderedList {
+final class RoomSigns extends Div {
 
     private static final long serialVersionUID = 1L;
 
     private final transient InstantSource clock;
-    private final Keyed<Object, Sign> signs = new Keyed<>(this, Sign::about, this::draw);
+    private final UnorderedList list = new UnorderedList();
+    private final Keyed<Object, Sign> signs = new Keyed<>(list, Sign::about, this::draw);
 
     RoomSigns(Words words, InstantSource clock) {
         this.clock = clock;
@@ -26,6 +28,7 @@ final class RoomSigns extends UnorderedList {
                 .setAttribute("role", "status")
                 .setAttribute("aria-live", "polite")
                 .setAttribute("aria-label", words.say("room.signs"));
+        add(list);
     }
 
     void show(List<Sign> now) {
