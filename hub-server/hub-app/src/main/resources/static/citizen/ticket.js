@@ -67,6 +67,18 @@
     if (next === 'SERVING') calm();
   }
 
+  /** What the office says to all who wait: in the page's language where it is known, or else as it was written. */
+  function showSaid(notice) {
+    const texts = notice ? notice.texts : {};
+    const language = [document.documentElement.lang, 'en', 'it', ...Object.keys(texts)].find((code) => texts[code]);
+    const text = find('said-text');
+    if (language) {
+      text.lang = language;
+      write(text, texts[language]);
+    }
+    find('said').hidden = !language || state === 'SERVING';
+  }
+
   /** The ticket has left this line, or the line's frame is older than the ticket: the hub's page knows. */
   function showAway() {
     if (!away) away = setTimeout(() => location.reload(), 3000 + Math.random() * 2000);
@@ -89,6 +101,7 @@
     if (call) showCalled(call);
     else if (ahead >= 0) showWaiting(frame.waiting[ahead], ahead);
     else showAway();
+    showSaid(frame.notice);
   }
 
   function lose() {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class ModuleMigrations implements FlywayMigrationStrategy {
 
     private static final List<String> MODULES =
-            List.of("branch", "catalogue", "audit", "identity", "queue", "video", "documents", "assistance");
+            List.of("branch", "catalogue", "audit", "identity", "queue", "cases", "video", "documents", "assistance");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -19,6 +19,7 @@ class HubModulesTests {
                         "audit",
                         "boards",
                         "branch",
+                        "cases",
                         "catalogue",
                         "citizen",
                         "cluster",

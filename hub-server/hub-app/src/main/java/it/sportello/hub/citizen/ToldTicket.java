@@ -5,11 +5,13 @@ import it.sportello.api.TicketState;
 import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Organisation;
 import it.sportello.hub.queue.views.TicketView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket in words, as its page shows it.
  *
  * @param postponed from when it may be called, empty where at any time
+ * @param said what the office says to all who wait; null for nothing
  */
 record ToldTicket(
         TicketView view,
@@ -21,7 +23,11 @@ record ToldTicket(
         String waitText,
         String place,
         String postponed,
-        String updatedAt) {
+        String updatedAt,
+        @Nullable Said said) {
+
+    /** Words with their language's code. */
+    record Said(String language, String text) {}
 
     public String state() {
         return view.state().name();

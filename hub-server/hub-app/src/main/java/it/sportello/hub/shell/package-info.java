@@ -4,13 +4,17 @@
             "branch",
             "assistance",
             "catalogue",
+            "documents",
             "identity",
             "audit",
+            "cases",
             "queue",
             "queue :: views",
             "queue :: events",
             "cluster",
-            "gateway"
+            "gateway",
+            "video",
+            "video :: events"
         })
 @NullMarked
 package it.sportello.hub.shell;

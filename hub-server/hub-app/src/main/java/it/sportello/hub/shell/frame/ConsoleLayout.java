@@ -3,6 +3,7 @@ package it.sportello.hub.shell.frame;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,11 +15,14 @@ import it.sportello.api.ServicePointId;
 import it.sportello.hub.assistance.HelpCalls;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.identity.Staff;
+import it.sportello.hub.identity.StaffDirectory;
 import it.sportello.hub.queue.views.PointView;
 import it.sportello.hub.queue.views.QueueSnapshot;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.shell.words.StaffLanguage;
 import it.sportello.hub.shell.words.Words;
+import it.sportello.hub.video.RoomInvitation;
+import it.sportello.hub.video.Rooms;
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -41,8 +45,8 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
     private final TopBar bar;
     private final IdleNotice idle;
     private final HelpNotice help;
+    private final InvitationBar invitations;
     private @Nullable Registration following;
-    private @Nullable Registration listening;
     private transient @Nullable Optional<ServicePointId> shownPoint;
 
     ConsoleLayout(Doors doors, SignedIn signedIn) {
@@ -50,6 +54,7 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         this.staff = signedIn.get();
         this.words = Words.in(StaffLanguage.of(staff));
         this.idle = new IdleNotice(words);
+        this.invitations = new InvitationBar(words, doors.staff(), this::enter, this::decline);
         addClassName("frame");
         this.help = new HelpNotice(words, staff, doors.help(), doors.branches());
         var organisation = doors.branches().getOrganisation(staff.organisation());
@@ -57,7 +62,7 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         var skip = new Anchor("#content", words.say("skip.content"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        add(skip, bar, idle, help);
+        add(skip, bar, idle, help, invitations);
     }
 
     @Override
@@ -75,8 +80,11 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
     protected void onAttach(AttachEvent event) {
         LanguageChooser.apply(event.getUI(), words.language());
         KeyHelp.apply(event.getUI());
-        following = doors.feed().follow(event.getUI(), staff.organisation(), this::show);
-        listening = doors.helpFeed().follow(event.getUI(), staff.organisation(), help::look);
+        following = Registration.combine(
+                doors.feed().follow(event.getUI(), staff.organisation(), this::show),
+                doors.helpFeed().follow(event.getUI(), staff.organisation(), help::look),
+                doors.invitations().follow(event.getUI(), staff, invitations::show),
+                doors.presence().enter(staff.id()));
         show(doors.queue().snapshotOf(staff.organisation()));
     }
 
@@ -85,9 +93,14 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         if (following != null) {
             following.remove();
         }
-        if (listening != null) {
-            listening.remove();
-        }
+    }
+
+    private void enter(RoomInvitation invitation) {
+        UI.getCurrent().navigate("room/" + invitation.ticket());
+    }
+
+    private void decline(RoomInvitation invitation) {
+        doors.rooms().release(staff.id(), invitation.ticket(), staff.id());
     }
 
     private void show(QueueSnapshot snapshot) {
@@ -108,9 +121,13 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
     @Component
     record Doors(
             Branches branches,
+            StaffDirectory staff,
             QueueView queue,
+            Rooms rooms,
             SnapshotFeed feed,
             HelpCalls help,
             HelpFeed helpFeed,
+            InvitationFeed invitations,
+            Presence presence,
             InstantSource clock) {}
 }
