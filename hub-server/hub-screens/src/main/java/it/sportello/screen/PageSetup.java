@@ -1,25 +1,25 @@
-package it.sportello.signage.view;
+package it.sportello.screen;
 
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import it.sportello.signage.wording.Wording;
+import it.sportello.face.Language;
 import java.util.function.Supplier;
 
 /**
  * Prepares each page: its language, its scripts' permission to run, and silence of the framework, for nobody stands at a
  * lobby's screen to press "reload".
  */
-public final class PageSetup implements VaadinServiceInitListener {
+final class PageSetup implements VaadinServiceInitListener {
 
-    private final Wording wording;
+    private final Language language;
     private final Supplier<String> nonces;
 
     /** The nonces are unguessable and never given twice. */
-    public PageSetup(Wording wording, Supplier<String> nonces) {
-        this.wording = wording;
+    PageSetup(Language language, Supplier<String> nonces) {
+        this.language = language;
         this.nonces = nonces;
     }
 
@@ -38,9 +38,8 @@ public final class PageSetup implements VaadinServiceInitListener {
     }
 
     private void prepare(IndexHtmlResponse response) {
-        var leading = wording.languages().getFirst();
         var document = response.getDocument();
-        document.selectXpath("/html").attr("lang", leading.code()).attr("dir", leading.direction());
+        document.selectXpath("/html").attr("lang", language.code()).attr("dir", language.direction());
         document.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
         var nonce = nonces.get();
         document.select("script").attr("nonce", nonce);

@@ -1,22 +1,24 @@
-package it.sportello.kiosk.web;
+package it.sportello.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import it.sportello.kiosk.config.KioskSettings;
-import java.util.Map;
+import it.sportello.face.Language;
+import it.sportello.link.LinkSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
-class KnownHostsTests {
+class PageGuardTests {
 
-    private final KnownHosts filter = new KnownHosts(
-            new Binder(new MapConfigurationPropertySource(Map.of("sportello.kiosk.allowed-hosts", "kiosk.lan")))
-                    .bindOrCreate("sportello.kiosk", KioskSettings.class));
+    private final PageGuard filter = new PageGuard(new ScreenSettings(
+            new LinkSettings(URI.create("ws://localhost"), Path.of("unused"), "kiosk", null),
+            List.of("Kiosk.lan"),
+            Language.ITALIAN));
 
     @ParameterizedTest
     @CsvSource({
@@ -24,8 +26,8 @@ class KnownHostsTests {
         "127.0.0.1:8081, http://127.0.0.1:8081, 200",
         "[::1]:8081, , 200",
         "KIOSK.lan, , 200",
-        "evil.example:8081, , 403",
-        "localhost.evil.example, , 403",
+        "evil.example:8081, , 421",
+        "localhost.evil.example, , 421",
         "localhost:8081, http://evil.example, 403",
         "localhost:8081, null, 403"
     })

@@ -1,4 +1,4 @@
-package it.sportello.signage.program;
+package it.sportello.screen;
 
 import java.time.InstantSource;
 import org.springframework.http.MediaType;

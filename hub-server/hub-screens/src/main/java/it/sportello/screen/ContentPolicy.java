@@ -1,4 +1,4 @@
-package it.sportello.signage.view;
+package it.sportello.screen;
 
 /** What the page may load. Vaadin's client evaluates scripts from its server and sets styles inline; nothing else may. */
 final class ContentPolicy {
@@ -8,7 +8,7 @@ final class ContentPolicy {
     static String withNonce(String nonce) {
         return "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
                 + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; media-src 'self'; "
-                + "connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+                + "connect-src 'self'; manifest-src 'self'; form-action 'none'; frame-ancestors 'none'; "
                 + "base-uri 'self'; object-src 'none'";
     }
 }
