@@ -43,6 +43,11 @@ public record Office(
         return catalogue == null ? "" : catalogue.branchName();
     }
 
+    /** Where citizens reach the hub; empty before the hub has told it. */
+    public String publicUrl() {
+        return catalogue == null ? "" : catalogue.publicUrl();
+    }
+
     /** The time zone of the branch. */
     public ZoneId zone() {
         return catalogue == null ? ZoneOffset.UTC : ZoneId.of(catalogue.zone());

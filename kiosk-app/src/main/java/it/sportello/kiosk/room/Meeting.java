@@ -73,8 +73,7 @@ public record Meeting(
     }
 
     Meeting away() {
-        return new Meeting(
-                number, false, view, self, calling, test, sending, ways, talk, photo, notHeard);
+        return new Meeting(number, false, view, self, calling, test, sending, ways, talk, photo, notHeard);
     }
 
     Meeting testing() {

@@ -16,8 +16,7 @@ public sealed interface PhotoStep {
      *
      * @param trouble why the last try brought nothing; null before the first
      */
-    record Asked(
-            UUID request, DocumentPhoto.@Nullable Verdict trouble) implements PhotoStep {}
+    record Asked(UUID request, DocumentPhoto.@Nullable Verdict trouble) implements PhotoStep {}
 
     record Taking(UUID request) implements PhotoStep {}
 

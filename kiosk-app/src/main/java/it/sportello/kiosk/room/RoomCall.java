@@ -110,8 +110,7 @@ public final class RoomCall implements RoomLink.Listener {
             var sending = meeting.sending();
             parts.engine()
                     .beginCall(
-                            new CallSettings(sending.camera(), sending.microphone(), false),
-                            Signals.toEngine(servers));
+                            new CallSettings(sending.camera(), sending.microphone(), false), Signals.toEngine(servers));
             parts.engine().volume(sending.volume());
             tellMedia();
             follow();
@@ -210,7 +209,8 @@ public final class RoomCall implements RoomLink.Listener {
     public void tick() {
         var now = parts.time().instant();
         step(was -> was.at(now));
-        if (lost.values().stream().anyMatch(since -> Duration.between(since, now).compareTo(PATIENCE) >= 0)) {
+        if (lost.values().stream()
+                .anyMatch(since -> Duration.between(since, now).compareTo(PATIENCE) >= 0)) {
             lost.clear();
             link.rejoin();
         }
@@ -222,7 +222,8 @@ public final class RoomCall implements RoomLink.Listener {
             return;
         }
         switch (event) {
-            case MediaEvent.Signalled(var peer, var signal) -> peers.signalled(peer, signal).ifPresent(link::send);
+            case MediaEvent.Signalled(var peer, var signal) ->
+                peers.signalled(peer, signal).ifPresent(link::send);
             case MediaEvent.PeerConnected(var peer) -> mark(peer, Way.OPEN);
             case MediaEvent.PictureSeen(var peer) -> mark(peer, Way.SEEN);
             case MediaEvent.PeerLost(var peer) -> lost(peer);

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the citizen's own that the hub has not told yet
  * @param caption null where nobody speaks
  */
-public record Talk(List<ChatLine> lines, List<Say> waiting, @Nullable Caption caption) {
+public record Talk(
+        List<ChatLine> lines, List<Say> waiting, @Nullable Caption caption) {
 
     static final Talk NOTHING = new Talk(List.of(), List.of(), null);
     private static final Duration CAPTION = Duration.ofSeconds(8);
