@@ -10,7 +10,7 @@ import it.sportello.kiosk.visit.Scene;
 import it.sportello.kiosk.visit.VisitDesk;
 
 /** The citizen's number, the largest thing on the screen, and where to go with it. */
-final class TicketScreen extends Screen {
+final class TicketScreen extends Screen<Scene> {
 
     private final Paragraph slip = new Paragraph();
 
