@@ -43,6 +43,7 @@ public final class BoothDesk {
     private final Parts parts;
     private final Talking talking;
     private final List<Runnable> watchers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<String>> pages = new CopyOnWriteArrayList<>();
     private BoothVisit visit;
     private IdleClock clock;
     private Phase idle = ACTIVE;
@@ -107,6 +108,12 @@ public final class BoothDesk {
     public HubLink.Subscription watch(Runnable watcher) {
         watchers.add(watcher);
         return () -> watchers.remove(watcher);
+    }
+
+    /** Hands the listener all that the engine says to its script in the page, on the desk's thread. */
+    public HubLink.Subscription watchPage(Consumer<String> page) {
+        pages.add(page);
+        return () -> pages.remove(page);
     }
 
     /** Carries out one step of the visit that needs nothing but the visit. */
@@ -328,6 +335,8 @@ public final class BoothDesk {
     private void hear(MediaEvent event) {
         if (event instanceof MediaEvent.CodeRead(var text)) {
             codeRead(text);
+        } else if (event instanceof MediaEvent.ToPage(var message)) {
+            pages.forEach(page -> page.accept(message));
         } else if (call != null) {
             call.hear(event);
         }

@@ -35,6 +35,12 @@ public record Office(
         return catalogue != null;
     }
 
+    /** Whether this kiosk stands in a video booth, as far as the hub has told. */
+    public boolean inBooth() {
+        var identity = link.identity();
+        return identity != null && identity.booth() != null;
+    }
+
     public String organisation() {
         return catalogue == null ? "" : catalogue.organisationName();
     }
@@ -90,8 +96,13 @@ public record Office(
 
     /** The people who wait, those of a line shared by services counted once. */
     public int peopleWaiting() {
+        return peopleWaiting(services());
+    }
+
+    /** The people who wait for those services, those of a line shared by services counted once. */
+    public int peopleWaiting(List<ServiceCard> services) {
         Map<LineId, Integer> lines = new HashMap<>();
-        for (var card : services()) {
+        for (var card : services) {
             findLiveOffer(card.id()).ifPresent(state -> lines.put(card.line(), state.waiting()));
         }
         return lines.values().stream().mapToInt(Integer::intValue).sum();
