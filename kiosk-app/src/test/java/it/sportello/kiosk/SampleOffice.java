@@ -9,14 +9,18 @@ import it.sportello.api.LineId;
 import it.sportello.api.OfferFrame;
 import it.sportello.api.OfferFrame.Availability;
 import it.sportello.api.OfferFrame.ServiceOffer;
+import it.sportello.api.OpeningHours;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.ServiceId;
 import it.sportello.api.TicketId;
 import it.sportello.api.WaitRange;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The office of a small town with eight services, for the tests. */
 public final class SampleOffice {
@@ -30,6 +34,12 @@ public final class SampleOffice {
 
     private SampleOffice() {}
 
+    private static List<OpeningHours> hours() {
+        return Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)
+                .map(day -> new OpeningHours(day, LocalTime.of(8, 30), LocalTime.of(13, 0)))
+                .toList();
+    }
+
     public static CatalogueFrame catalogue() {
         return new CatalogueFrame(
                 BRANCH,
@@ -39,6 +49,7 @@ public final class SampleOffice {
                 "Sede Centro",
                 "Europe/Rome",
                 "https://sportello.example",
+                hours(),
                 List.of(
                         card(
                                 1,

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The public services that a branch offers, with all their texts.
+ * The public services that a branch offers, with all their texts, and its usual hours.
  *
  * @param zone the branch's time zone, for example {@code Europe/Rome}
  * @param publicUrl where citizens reach the hub, without a slash at the end
+ * @param hours when the branch is usually open, in the order of the week; holidays are not told
  */
 public record CatalogueFrame(
         BranchId branch,
@@ -18,10 +19,12 @@ public record CatalogueFrame(
         String branchName,
         String zone,
         String publicUrl,
+        List<OpeningHours> hours,
         List<ServiceCard> services)
         implements Frame {
 
     public CatalogueFrame {
+        hours = List.copyOf(hours);
         services = List.copyOf(services);
     }
 

@@ -24,6 +24,7 @@ import it.sportello.api.LineId;
 import it.sportello.api.OfferFrame;
 import it.sportello.api.OfferFrame.Availability;
 import it.sportello.api.OfferFrame.ServiceOffer;
+import it.sportello.api.OpeningHours;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.Priority;
 import it.sportello.api.Refusal;
@@ -33,7 +34,9 @@ import it.sportello.api.TicketId;
 import it.sportello.api.WaitRange;
 import it.sportello.api.room.RoomAnswer;
 import it.sportello.api.room.RoomKey;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 
@@ -118,6 +121,14 @@ final class GoldenSamples {
                 List.of("Una fototessera"));
         var card = new ServiceCard(SERVICE, LINE, "CIE", "A", 2221, 12, PlaceKind.COUNTER, Map.of("it", text));
         return new CatalogueFrame(
-                BRANCH, 1, AT, "Comune di Valdoro", "Centro", "Europe/Rome", "https://hub.example", List.of(card));
+                BRANCH,
+                1,
+                AT,
+                "Comune di Valdoro",
+                "Centro",
+                "Europe/Rome",
+                "https://hub.example",
+                List.of(new OpeningHours(DayOfWeek.MONDAY, LocalTime.of(8, 30), LocalTime.of(12, 30))),
+                List.of(card));
     }
 }

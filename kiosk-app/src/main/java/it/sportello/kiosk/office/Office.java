@@ -59,6 +59,11 @@ public record Office(
         return catalogue == null ? ZoneOffset.UTC : ZoneId.of(catalogue.zone());
     }
 
+    /** When the branch is usually open, as last heard. */
+    public List<UsualDays> days() {
+        return catalogue == null ? List.of() : UsualDays.of(catalogue.hours());
+    }
+
     public List<ServiceCard> services() {
         return catalogue == null ? List.of() : catalogue.services();
     }

@@ -33,6 +33,7 @@ class CatalogueFrames {
                 branch.name(),
                 branch.zone().getId(),
                 publicUrl,
+                branches.listHours(branch.id()),
                 catalogue.listOffers(branch.id()).stream()
                         .map(CatalogueFrames::card)
                         .toList());

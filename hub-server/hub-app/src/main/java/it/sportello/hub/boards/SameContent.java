@@ -33,6 +33,7 @@ final class SameContent {
             case CatalogueFrame a ->
                 other instanceof CatalogueFrame b
                         && a.services().equals(b.services())
+                        && a.hours().equals(b.hours())
                         && a.branchName().equals(b.branchName())
                         && a.publicUrl().equals(b.publicUrl());
         };

@@ -1,6 +1,7 @@
 package it.sportello.hub.branch;
 
 import it.sportello.api.BranchId;
+import it.sportello.api.OpeningHours;
 import it.sportello.api.ServicePointId;
 import java.time.Instant;
 import java.util.List;
@@ -25,6 +26,9 @@ public interface Branches {
     List<ServicePoint> listServicePoints(OrganisationId organisation);
 
     Optional<ServicePoint> findServicePoint(ServicePointId id);
+
+    /** When the branch is usually open, in the order of the week; empty for an unknown one. */
+    List<OpeningHours> listHours(BranchId branch);
 
     /** Whether the branch is open then, by its weekly hours, the public holidays and its own closures. */
     Opening openingOf(BranchId branch, Instant at);

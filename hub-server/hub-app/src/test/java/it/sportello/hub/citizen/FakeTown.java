@@ -9,6 +9,7 @@ import it.sportello.api.LineId;
 import it.sportello.api.OfferFrame;
 import it.sportello.api.OfferFrame.Availability;
 import it.sportello.api.OfferFrame.ServiceOffer;
+import it.sportello.api.OpeningHours;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.Priority;
 import it.sportello.api.ServiceId;
@@ -284,6 +285,11 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
         return List.of(COUNTER, FOREIGN_POINT).stream()
                 .filter(known -> known.id().equals(point))
                 .findFirst();
+    }
+
+    @Override
+    public List<OpeningHours> listHours(BranchId branch) {
+        return List.of();
     }
 
     @Override

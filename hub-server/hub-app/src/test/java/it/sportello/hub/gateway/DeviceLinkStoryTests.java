@@ -306,6 +306,7 @@ final class DeviceLinkStoryTests {
                 "Sede",
                 "Europe/Rome",
                 "https://hub.example",
+                List.of(),
                 List.of(card));
     }
 

@@ -3,6 +3,7 @@ package it.sportello.hub.shell;
 import it.sportello.api.BranchId;
 import it.sportello.api.CatalogueFrame.ServiceText;
 import it.sportello.api.LineId;
+import it.sportello.api.OpeningHours;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.ServiceId;
 import it.sportello.api.ServicePointId;
@@ -121,6 +122,11 @@ public final class ConsoleTown implements Branches, Catalogue, StaffDirectory {
     @Override
     public Optional<ServicePoint> findServicePoint(ServicePointId point) {
         return points.stream().filter(each -> each.id().equals(point)).findFirst();
+    }
+
+    @Override
+    public List<OpeningHours> listHours(BranchId branch) {
+        return List.of();
     }
 
     @Override

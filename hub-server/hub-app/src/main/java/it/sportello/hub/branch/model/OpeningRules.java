@@ -1,10 +1,9 @@
 package it.sportello.hub.branch.model;
 
+import it.sportello.api.OpeningHours;
 import it.sportello.hub.branch.Opening;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -16,17 +15,16 @@ import java.util.Optional;
  *
  * @param exceptions by day: true for closed, false for open although a holiday
  */
-public record OpeningRules(ZoneId zone, List<Hours> hours, Map<LocalDate, Boolean> exceptions) {
+public record OpeningRules(ZoneId zone, List<OpeningHours> hours, Map<LocalDate, Boolean> exceptions) {
 
     private static final int DAYS_AHEAD = 7;
 
     public OpeningRules {
-        hours = hours.stream().sorted(Comparator.comparing(Hours::opens)).toList();
+        hours = hours.stream()
+                .sorted(Comparator.comparing(OpeningHours::weekday).thenComparing(OpeningHours::opens))
+                .toList();
         exceptions = Map.copyOf(exceptions);
     }
-
-    /** Hours on a day of the week, in local time. */
-    public record Hours(DayOfWeek weekday, LocalTime opens, LocalTime closes) {}
 
     /** Whether it is open at that instant. */
     public Opening at(Instant instant) {
@@ -52,7 +50,7 @@ public record OpeningRules(ZoneId zone, List<Hours> hours, Map<LocalDate, Boolea
                 .findFirst();
     }
 
-    private List<Hours> on(LocalDate day) {
+    private List<OpeningHours> on(LocalDate day) {
         boolean closed = exceptions.getOrDefault(day, PublicHolidays.contains(day));
         return closed
                 ? List.of()
@@ -61,11 +59,11 @@ public record OpeningRules(ZoneId zone, List<Hours> hours, Map<LocalDate, Boolea
                         .toList();
     }
 
-    private Instant opens(Hours span, LocalDate day) {
+    private Instant opens(OpeningHours span, LocalDate day) {
         return day.atTime(span.opens()).atZone(zone).toInstant();
     }
 
-    private Instant closes(Hours span, LocalDate day) {
+    private Instant closes(OpeningHours span, LocalDate day) {
         return day.atTime(span.closes()).atZone(zone).toInstant();
     }
 }

@@ -1,6 +1,7 @@
 package it.sportello.hub.branch.store;
 
 import it.sportello.api.BranchId;
+import it.sportello.api.OpeningHours;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.ServicePointId;
 import it.sportello.hub.branch.Branch;
@@ -8,7 +9,6 @@ import it.sportello.hub.branch.Organisation;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.branch.ServicePoint;
 import it.sportello.hub.branch.model.OpeningRules;
-import it.sportello.hub.branch.model.OpeningRules.Hours;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -83,7 +83,7 @@ class BranchRows {
                 .sql("select branch_id, weekday, opens, closes from opening_hours")
                 .query((row, n) -> Map.entry(
                         new BranchId(row.getObject("branch_id", UUID.class)),
-                        new Hours(
+                        new OpeningHours(
                                 DayOfWeek.of(row.getInt("weekday")),
                                 row.getObject("opens", LocalTime.class),
                                 row.getObject("closes", LocalTime.class))))

@@ -3,6 +3,7 @@ package it.sportello.hub.branch.store;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import it.sportello.api.BranchId;
+import it.sportello.api.OpeningHours;
 import it.sportello.api.ServicePointId;
 import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Branches;
@@ -71,6 +72,12 @@ class JdbcBranches implements Branches {
     @Override
     public Optional<ServicePoint> findServicePoint(ServicePointId id) {
         return Optional.ofNullable(book().points().get(id));
+    }
+
+    @Override
+    public List<OpeningHours> listHours(BranchId branch) {
+        var rules = book().openings().get(branch);
+        return rules == null ? List.of() : rules.hours();
     }
 
     @Override

@@ -2,8 +2,8 @@ package it.sportello.hub.branch.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sportello.api.OpeningHours;
 import it.sportello.hub.branch.Opening;
-import it.sportello.hub.branch.model.OpeningRules.Hours;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,8 +73,8 @@ class OpeningRulesTests {
         assertThat(PublicHolidays.easter(expected.getYear())).isEqualTo(expected);
     }
 
-    private static Hours hours(DayOfWeek day, String opens, String closes) {
-        return new Hours(day, LocalTime.parse(opens), LocalTime.parse(closes));
+    private static OpeningHours hours(DayOfWeek day, String opens, String closes) {
+        return new OpeningHours(day, LocalTime.parse(opens), LocalTime.parse(closes));
     }
 
     private static Instant rome(String local) {
