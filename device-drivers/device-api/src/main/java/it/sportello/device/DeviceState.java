@@ -52,6 +52,10 @@ public record DeviceState(Link link, Health health, Set<Fact> facts, Instant sin
         /** The link is open, and the device says nothing. */
         NO_ANSWER,
         /** The device answers what nobody can understand: a wrong speed or a bad cable. */
-        GARBLED_ANSWER
+        GARBLED_ANSWER,
+        /** A camera sees nothing: a cap on the lens, or no light. */
+        DARK_PICTURE,
+        /** A camera sends the same picture again and again. */
+        FROZEN_PICTURE
     }
 }

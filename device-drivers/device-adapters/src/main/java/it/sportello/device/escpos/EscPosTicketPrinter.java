@@ -13,6 +13,7 @@ import it.sportello.device.PrintJob;
 import it.sportello.device.PrintResult;
 import it.sportello.device.TicketPrinter;
 import it.sportello.device.WireFactory;
+import it.sportello.device.state.LiveState;
 import it.sportello.device.wire.Deadline;
 import java.io.IOException;
 import java.time.Duration;

@@ -6,6 +6,7 @@ import it.sportello.device.DeviceState.Fact;
 import it.sportello.device.DeviceState.Health;
 import it.sportello.device.DeviceState.Link;
 import it.sportello.device.WireFactory;
+import it.sportello.device.state.LiveState;
 import it.sportello.device.wire.Deadline;
 import java.io.IOException;
 import java.time.Duration;

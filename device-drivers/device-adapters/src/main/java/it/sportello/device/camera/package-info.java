@@ -1,0 +1,5 @@
+/** Cameras. */
+@NullMarked
+package it.sportello.device.camera;
+
+import org.jspecify.annotations.NullMarked;
