@@ -1,0 +1,29 @@
+'use strict';
+const mailbox = new URLSearchParams(location.search).get('mailbox');
+
+/** Letters for the colours in the middle of the four quarters of a video, or empty while there is no picture. */
+function pattern(video) {
+  if (!video || !video.videoWidth) return '';
+  const canvas = document.createElement('canvas');
+  canvas.width = 64;
+  canvas.height = 48;
+  const pen = canvas.getContext('2d');
+  pen.drawImage(video, 0, 0, 64, 48);
+  const letters = { '000': 'K', '100': 'R', '010': 'G', '001': 'B', '111': 'W', '110': 'Y', '101': 'M', '011': 'C' };
+  return [[16, 12], [48, 12], [16, 36], [48, 36]].map(([x, y]) =>
+    letters[[...pen.getImageData(x, y, 1, 1).data].slice(0, 3).map(v => (v > 120 ? 1 : 0)).join('')]).join('');
+}
+
+const post = (path, text) => fetch(path, { method: 'POST', body: text, keepalive: text.length < 60000 });
+
+/** Hands over what the test has for this page, in order. */
+async function listen(hear) {
+  for (;;) {
+    const answer = await fetch(`/in/${mailbox}`, { cache: 'no-store' }).catch(() => null);
+    if (!answer || !answer.ok) return;
+    for (const message of await answer.json()) hear(message);
+  }
+}
+
+let sending = Promise.resolve();
+const tell = text => { sending = sending.then(() => post(`/out/${mailbox}`, text)); };
