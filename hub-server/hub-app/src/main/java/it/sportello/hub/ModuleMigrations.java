@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
 
-    private static final List<String> MODULES = List.of("branch", "catalogue", "audit", "identity", "queue");
+    private static final List<String> MODULES = List.of("branch", "catalogue", "audit", "identity", "queue", "video");
 
     @Override
     public void migrate(Flyway flyway) {

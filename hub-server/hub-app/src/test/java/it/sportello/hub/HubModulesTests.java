@@ -26,7 +26,9 @@ class HubModulesTests {
                         "live",
                         "queue",
                         "rest",
-                        "shell");
+                        "shell",
+                        "socket",
+                        "video");
     }
 
     @Test

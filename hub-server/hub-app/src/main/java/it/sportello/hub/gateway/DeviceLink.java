@@ -7,6 +7,7 @@ import it.sportello.api.DeviceMessage.Enrol;
 import it.sportello.api.DeviceMessage.Hello;
 import it.sportello.api.DeviceMessage.Proof;
 import it.sportello.api.DeviceMessage.Report;
+import it.sportello.api.HubMessage;
 import it.sportello.api.HubMessage.Challenge;
 import it.sportello.api.HubMessage.Denied;
 import it.sportello.api.HubMessage.Denied.Reason;
@@ -14,6 +15,8 @@ import it.sportello.api.HubMessage.Enrolled;
 import it.sportello.api.HubMessage.TryAgain;
 import it.sportello.api.HubMessage.Welcome;
 import it.sportello.hub.identity.EnrolledDevice;
+import it.sportello.hub.socket.Outgoing;
+import it.sportello.hub.socket.Shown;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,13 +37,13 @@ final class DeviceLink {
     private static final int LONGEST_NAME = 100;
 
     private final GatewayDoors doors;
-    private final Outgoing outgoing;
+    private final Outgoing<HubMessage> outgoing;
     private final String address;
     private final Semaphore commands = new Semaphore(COMMANDS_AT_ONCE);
     private Phase phase = new Phase.Opened();
     private volatile boolean welcomed;
 
-    DeviceLink(GatewayDoors doors, Outgoing outgoing, String address) {
+    DeviceLink(GatewayDoors doors, Outgoing<HubMessage> outgoing, String address) {
         this.doors = doors;
         this.outgoing = outgoing;
         this.address = address;

@@ -5,6 +5,7 @@ import it.sportello.api.DeviceMessage;
 import it.sportello.api.HubMessage.Denied.Reason;
 import it.sportello.codec.BadMessageException;
 import it.sportello.codec.MessageCodec;
+import it.sportello.hub.socket.Outgoing;
 import java.nio.ByteBuffer;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +49,7 @@ public final class LinkSocket extends Session.Listener.AbstractAutoDemanding {
     @Override
     public void onWebSocketOpen(Session session) {
         super.onWebSocketOpen(session);
-        var opened = new DeviceLink(doors, new Outgoing(session, codec, timer), address);
+        var opened = new DeviceLink(doors, new Outgoing<>(session, codec, timer), address);
         link = opened;
         var _ = timer.schedule(opened::expire, settings.handshake().toMillis(), TimeUnit.MILLISECONDS);
     }

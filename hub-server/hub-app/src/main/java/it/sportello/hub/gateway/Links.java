@@ -10,6 +10,7 @@ import it.sportello.codec.MessageCodec;
 import it.sportello.hub.cluster.FrameRelay;
 import it.sportello.hub.identity.DeviceRevoked;
 import it.sportello.hub.identity.EnrolledDevice;
+import it.sportello.hub.socket.Shown;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;

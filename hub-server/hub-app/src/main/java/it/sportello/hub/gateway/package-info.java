@@ -1,6 +1,15 @@
 /** The edge of the devices: their link, their keys checked, their commands passed on. */
 @ApplicationModule(
-        allowedDependencies = {"branch", "catalogue", "identity", "cluster", "queue", "queue :: views", "audit"})
+        allowedDependencies = {
+            "branch",
+            "catalogue",
+            "identity",
+            "cluster",
+            "queue",
+            "queue :: views",
+            "audit",
+            "socket"
+        })
 @NullMarked
 package it.sportello.hub.gateway;
 

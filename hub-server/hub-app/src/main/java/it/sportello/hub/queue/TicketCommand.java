@@ -9,6 +9,7 @@ import it.sportello.api.ServicePointId;
 import it.sportello.api.TicketId;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.identity.StaffId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be asked of the queue. Each command has an id; a repeat under the same id gets the first answer and does
@@ -22,6 +23,9 @@ public sealed interface TicketCommand {
 
     /** A command of a citizen or of a device on a citizen's behalf. */
     sealed interface OfCitizen extends TicketCommand {}
+
+    /** A command that the hub gives itself; each leaves an audit row. */
+    sealed interface OfSystem extends TicketCommand {}
 
     /** A command of a staff member; each leaves an audit row. */
     sealed interface OfStaff extends TicketCommand {
@@ -49,7 +53,28 @@ public sealed interface TicketCommand {
             Channel channel)
             implements OfCitizen {}
 
-    /** Takes back the {@link TakeTicket} of that id: its ticket is left, or never issued if it comes later. */
+    /**
+     * Joins the line of a service that is served by video, in a booth. The ticket is called to this booth at once if an
+     * idle expert's open point serves the line, the booth is free, and nobody who waits would be passed over; else it
+     * waits.
+     */
+    record TalkNow(
+            CommandId id,
+            OrganisationId organisation,
+            BranchId branch,
+            ServiceId service,
+            Priority priority,
+            String language,
+            ServicePointId booth)
+            implements OfCitizen {
+
+        /** The joining alone. */
+        public TakeTicket joining() {
+            return new TakeTicket(id, organisation, branch, service, priority, language, Channel.KIOSK);
+        }
+    }
+
+    /** Takes back the {@link TakeTicket} or {@link TalkNow} of that id: its ticket is left, or never issued if it comes later. */
     record WithdrawTicket(CommandId id, OrganisationId organisation, CommandId taken) implements OfCitizen {}
 
     /** Leaves the line. */
@@ -57,6 +82,20 @@ public sealed interface TicketCommand {
 
     /** Asks for ten more minutes. */
     record Postpone(CommandId id, OrganisationId organisation, TicketId ticket) implements OfCitizen, AboutTicket {}
+
+    /**
+     * Moves the meeting to where the citizen is; the ticket keeps its state.
+     *
+     * @param booth a free one; null for the citizen's own device, which frees the booth that the ticket was called to
+     */
+    record Relocate(
+            CommandId id,
+            OrganisationId organisation,
+            TicketId ticket,
+            @Nullable ServicePointId booth) implements OfCitizen, AboutTicket {}
+
+    /** Sets aside a serving whose citizen stays away; the place is free meanwhile. A called ticket stays called. */
+    record HoldAbsent(CommandId id, OrganisationId organisation, TicketId ticket) implements OfSystem, AboutTicket {}
 
     /** Opens a service point for the expert, with the lines of the own work profile. */
     record OpenPoint(CommandId id, OrganisationId organisation, StaffId staff, ServicePointId point)
@@ -98,6 +137,13 @@ public sealed interface TicketCommand {
 
     /** Hands a served ticket on to another line; it keeps its number and its rank. */
     record Transfer(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket, LineId line)
+            implements OfStaff, AboutTicket {}
+
+    /**
+     * Hands a ticket served by video to the expert at another point, who is idle and serves its line; the citizen stays
+     * where he is.
+     */
+    record HandOver(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket, ServicePointId point)
             implements OfStaff, AboutTicket {}
 
     /** Takes a waiting ticket out of the line. */

@@ -1,6 +1,7 @@
 package it.sportello.hub.queue.desk;
 
 import it.sportello.api.CommandId;
+import it.sportello.api.LineId;
 import it.sportello.api.TicketId;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.catalogue.Catalogue;
@@ -53,12 +54,13 @@ class BatchPlanner {
 
     private void planOne(BatchPlan plan, TicketCommand command, Map<CommandId, Given> given, Instant now) {
         switch (command) {
-            case TicketCommand.TakeTicket take -> {
-                var admission = Admission.of(take, branches, catalogue, now);
-                plan.admissions().put(take.id(), admission);
-                if (admission instanceof Admission.Admitted admitted) {
-                    plan.lines().add(admitted.offer().line());
-                }
+            case TicketCommand.TakeTicket take -> planJoining(plan, take, now);
+            case TicketCommand.TalkNow talk -> {
+                planJoining(plan, talk.joining(), now)
+                        .map(line -> tables.points().listServing(line))
+                        .ifPresent(
+                                points -> points.forEach(point -> plan.points().add(point.id())));
+                plan.points().add(talk.booth());
             }
             case TicketCommand.WithdrawTicket withdrawal -> {
                 var ticket = ticketOf(given.get(withdrawal.taken()));
@@ -80,8 +82,27 @@ class BatchPlanner {
                 plan.tickets().add(transfer.ticket());
                 plan.lines().add(transfer.line());
             }
+            case TicketCommand.Relocate relocation -> {
+                plan.tickets().add(relocation.ticket());
+                Optional.ofNullable(relocation.booth()).ifPresent(plan.points()::add);
+            }
+            case TicketCommand.HandOver handing -> {
+                plan.tickets().add(handing.ticket());
+                plan.points().add(handing.point());
+            }
             case TicketCommand.AboutTicket about -> plan.tickets().add(about.ticket());
         }
+    }
+
+    /** The line that is joined; empty where nobody is admitted. */
+    private Optional<LineId> planJoining(BatchPlan plan, TicketCommand.TakeTicket take, Instant now) {
+        var admission = Admission.of(take, branches, catalogue, now);
+        plan.admissions().put(take.id(), admission);
+        if (admission instanceof Admission.Admitted admitted) {
+            plan.lines().add(admitted.offer().line());
+            return Optional.of(admitted.offer().line());
+        }
+        return Optional.empty();
     }
 
     private static Optional<TicketId> ticketOf(@Nullable Given given) {

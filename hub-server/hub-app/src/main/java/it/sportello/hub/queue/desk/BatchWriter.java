@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -128,10 +129,9 @@ class BatchWriter {
         var organisations =
                 plan.commands().stream().map(TicketCommand::organisation).collect(Collectors.toSet());
         var calls = plan.commands().stream()
-                .filter(TicketCommand.CallNext.class::isInstance)
+                .filter(c -> c instanceof TicketCommand.CallNext || c instanceof TicketCommand.TalkNow)
                 .toList();
-        boolean meets = plan.commands().stream()
-                .anyMatch(c -> c instanceof TicketCommand.AtPoint || c instanceof TicketCommand.Resume);
+        boolean meets = plan.commands().stream().anyMatch(BatchWriter::meets);
         tables.lines().lock(plan.lines());
         var points = plan.points().isEmpty() && !meets
                 ? List.<PointRows.PointRow>of()
@@ -146,6 +146,18 @@ class BatchWriter {
         checkLocked(plan, tickets, points);
         var taken = meets ? tables.tickets().listTaken(organisations) : Set.<ServicePointId>of();
         return new DeskBatch(new TicketSteps(rules, now), tickets, points, taken);
+    }
+
+    /** Whether the command looks for a place or a point that is free. */
+    private static boolean meets(TicketCommand command) {
+        return switch (command) {
+            case TicketCommand.AtPoint _,
+                    TicketCommand.Resume _,
+                    TicketCommand.TalkNow _,
+                    TicketCommand.Relocate _,
+                    TicketCommand.HandOver _ -> true;
+            default -> false;
+        };
     }
 
     private static void checkLocked(BatchPlan plan, List<Ticket> tickets, List<PointRows.PointRow> points) {
@@ -163,13 +175,10 @@ class BatchWriter {
 
     private void decide(DeskBatch batch, BatchPlan plan, TicketCommand command) {
         switch (command) {
-            case TicketCommand.TakeTicket take -> {
-                switch (plan.admissions().get(take.id())) {
-                    case Admission.Admitted admitted -> batch.take(take, admitted, ids.get());
-                    case Admission.Turned(var refusal, var opensAt) -> batch.refuse(take, refusal, opensAt);
-                    case null -> throw new IllegalStateException("not planned: " + take.id());
-                }
-            }
+            case TicketCommand.TakeTicket take ->
+                admit(batch, plan, take, admitted -> batch.take(take, admitted, ids.get()));
+            case TicketCommand.TalkNow talk ->
+                admit(batch, plan, talk, admitted -> batch.talkNow(talk, admitted, ids.get()));
             case TicketCommand.WithdrawTicket withdrawal ->
                 batch.withdraw(
                         withdrawal,
@@ -181,6 +190,8 @@ class BatchWriter {
             case TicketCommand.ClosePoint close -> batch.close(close);
             case TicketCommand.CallNext call -> batch.callNext(call);
             case TicketCommand.Resume resume -> batch.resume(resume);
+            case TicketCommand.Relocate relocation -> batch.relocate(relocation);
+            case TicketCommand.HandOver handing -> batch.handOver(handing);
             case TicketCommand.AboutTicket about -> {
                 if (about instanceof TicketCommand.Transfer transfer && !isOwnLine(transfer)) {
                     batch.refuse(transfer, Refusal.NOT_ALLOWED, null);
@@ -188,6 +199,15 @@ class BatchWriter {
                     batch.step(about);
                 }
             }
+        }
+    }
+
+    private static void admit(
+            DeskBatch batch, BatchPlan plan, TicketCommand command, Consumer<Admission.Admitted> join) {
+        switch (plan.admissions().get(command.id())) {
+            case Admission.Admitted admitted -> join.accept(admitted);
+            case Admission.Turned(var refusal, var opensAt) -> batch.refuse(command, refusal, opensAt);
+            case null -> throw new IllegalStateException("not planned: " + command.id());
         }
     }
 

@@ -112,14 +112,60 @@ final class DeskBatch {
 
     /** Issues a ticket under an id made outside. */
     void take(TicketCommand.TakeTicket command, Admission.Admitted admission, TicketId id) {
-        var offer = admission.offer();
-        var facts = new TicketFacts(
-                id, command.organisation(), command.branch(), command.service(), offer.line(), offer.place());
+        issue(command, admission, id, admission.offer().place());
+    }
+
+    private Waiting issue(
+            TicketCommand.TakeTicket command, Admission.Admitted admission, TicketId id, PlaceKind meeting) {
+        var line = admission.offer().line();
+        var facts = new TicketFacts(id, command.organisation(), command.branch(), command.service(), line, meeting);
         var ticket = new Waiting(facts, Rank.arriving(now, steps.rules().headStartOf(command.priority())));
         tickets.put(id, ticket);
         issued.add(new IssuedTicket(ticket, command, admission));
         record(command, ticket, TicketMoved.Kind.TAKEN);
         answers.put(command.id(), new Answer.Accepted(id));
+        return ticket;
+    }
+
+    /** Issues a ticket, and calls it to the booth where it is the next to be called there. */
+    void talkNow(TicketCommand.TalkNow command, Admission.Admitted admission, TicketId id) {
+        var booth = points.get(command.booth());
+        if (booth == null
+                || booth.kind() != PlaceKind.BOOTH
+                || !booth.organisation().equals(command.organisation())
+                || !booth.branch().equals(command.branch())
+                || admission.offer().place() == PlaceKind.COUNTER) {
+            refuse(command, Refusal.NOT_ALLOWED);
+            return;
+        }
+        var ticket = issue(command.joining(), admission, id, PlaceKind.BOOTH);
+        if (!taken.contains(booth.id())) {
+            idlePoints()
+                    .filter(point -> isNext(command, point, ticket))
+                    .findFirst()
+                    .ifPresent(point -> settle(
+                            command, ticket, steps.call(ticket, new Meeting(point.id(), point.expert(), booth.id()))));
+        }
+    }
+
+    private Stream<OpenPoint> idlePoints() {
+        return points.values().stream()
+                .flatMap(point -> point.open().stream())
+                .filter(open -> !taken.contains(open.id()))
+                .sorted((a, b) -> a.id().compareTo(b.id()));
+    }
+
+    private boolean isNext(TicketCommand command, OpenPoint point, Waiting ticket) {
+        return NextTicket.of(point, listWaiting(command), freeBooths(), now)
+                        instanceof NextTicket.Found(var next, var m)
+                && next.facts().id().equals(ticket.facts().id());
+    }
+
+    private List<Waiting> listWaiting(TicketCommand command) {
+        return tickets.values().stream()
+                .filter(ticket -> isOwn(command, ticket))
+                .flatMap(ticket -> ticket instanceof Waiting w ? Stream.of(w) : Stream.empty())
+                .toList();
     }
 
     /** Takes back what the earlier command issued, if it issued anything. */
@@ -189,11 +235,7 @@ final class DeskBatch {
             refuse(command, Refusal.POINT_BUSY);
             return;
         }
-        var waiting = tickets.values().stream()
-                .filter(ticket -> isOwn(command, ticket))
-                .flatMap(ticket -> ticket instanceof Waiting w ? Stream.of(w) : Stream.empty())
-                .toList();
-        switch (NextTicket.of(open, waiting, freeBooths(), now)) {
+        switch (NextTicket.of(open, listWaiting(command), freeBooths(), now)) {
             case NextTicket.None(var refusal) -> refuse(command, refusal);
             case NextTicket.Found(var ticket, var meeting) -> settle(command, ticket, steps.call(ticket, meeting));
         }
@@ -214,6 +256,54 @@ final class DeskBatch {
                             meeting -> settle(command, ticket, steps.resume(ticket, meeting)),
                             () -> refuse(command, Refusal.NO_PLACE_FREE));
         }
+    }
+
+    void relocate(TicketCommand.Relocate command) {
+        var ticket = tickets.get(command.ticket());
+        var booth = command.booth();
+        if (ticket == null || !isOwn(command, ticket)) {
+            refuse(command, Refusal.UNKNOWN_TICKET);
+        } else if (booth != null && !isOwnBooth(command, booth)) {
+            refuse(command, Refusal.NOT_ALLOWED);
+        } else if (booth != null && taken.contains(booth) && !isMetAt(ticket, booth)) {
+            refuse(command, Refusal.NO_PLACE_FREE);
+        } else {
+            settle(command, ticket, steps.relocate(ticket, booth));
+        }
+    }
+
+    private boolean isOwnBooth(TicketCommand command, ServicePointId booth) {
+        var point = points.get(booth);
+        return point != null
+                && point.kind() == PlaceKind.BOOTH
+                && point.organisation().equals(command.organisation());
+    }
+
+    private static boolean isMetAt(Ticket ticket, ServicePointId place) {
+        return ticket.meetingNow().map(Meeting::place).filter(place::equals).isPresent();
+    }
+
+    void handOver(TicketCommand.HandOver command) {
+        var ticket = tickets.get(command.ticket());
+        var to = points.get(command.point());
+        if (ticket == null || !isOwn(command, ticket)) {
+            refuse(command, Refusal.UNKNOWN_TICKET);
+        } else if (to == null
+                || !to.organisation().equals(command.organisation())
+                || to.open().isEmpty()) {
+            refuse(command, Refusal.POINT_CLOSED);
+        } else if (taken.contains(to.id()) && !isMetFrom(ticket, to.id())) {
+            refuse(command, Refusal.POINT_BUSY);
+        } else {
+            settle(
+                    command,
+                    ticket,
+                    steps.handOver(ticket, command.staff(), to.open().get()));
+        }
+    }
+
+    private static boolean isMetFrom(Ticket ticket, ServicePointId point) {
+        return ticket.meetingNow().map(Meeting::point).filter(point::equals).isPresent();
     }
 
     void step(TicketCommand.AboutTicket command) {
@@ -247,12 +337,11 @@ final class DeskBatch {
 
     private void record(TicketCommand command, Ticket ticket, TicketMoved.Kind kind) {
         var facts = ticket.facts();
-        var actor =
-                command instanceof TicketCommand.OfStaff staff ? staff.staff().toString() : "citizen";
+        var actor = actorOf(command);
         changedLines.add(facts.line());
         stepRows.add(new StepRow(facts.id(), now, kind.name(), actor, ""));
         events.add(new TicketMoved(facts.organisation(), facts.id(), facts.line(), kind, now));
-        if (command instanceof TicketCommand.OfStaff) {
+        if (!(command instanceof TicketCommand.OfCitizen)) {
             audits.add(new AuditEntry(
                     facts.organisation(),
                     now,
@@ -261,6 +350,14 @@ final class DeskBatch {
                     facts.id().toString(),
                     ""));
         }
+    }
+
+    private static String actorOf(TicketCommand command) {
+        return switch (command) {
+            case TicketCommand.OfStaff of -> of.staff().toString();
+            case TicketCommand.OfSystem _ -> "system";
+            case TicketCommand.OfCitizen _ -> "citizen";
+        };
     }
 
     private @Nullable PointRow own(TicketCommand.AtPoint command) {

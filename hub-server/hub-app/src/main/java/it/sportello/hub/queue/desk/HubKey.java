@@ -1,13 +1,18 @@
 package it.sportello.hub.queue.desk;
 
+import it.sportello.hub.queue.HubSeal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +21,7 @@ import org.springframework.stereotype.Component;
  * first start; every node must be given the same file.
  */
 @Component
-class HubKey {
+class HubKey implements HubSeal {
 
     private static final int BYTES = 32;
 
@@ -35,6 +40,18 @@ class HubKey {
 
     byte[] bytes() {
         return bytes.clone();
+    }
+
+    @Override
+    public byte[] sealOf(String purpose, byte[] content) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
+            mac.update((purpose + ":").getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void create(Path file) throws IOException {

@@ -22,6 +22,8 @@ public record TicketMoved(OrganisationId organisation, TicketId ticket, LineId l
         HELD,
         RESUMED,
         TRANSFERRED,
+        RELOCATED,
+        HANDED_OVER,
         REMOVED
     }
 }

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param place where the citizen goes: the counter itself or a booth; null for a meeting on the citizen's own device
  */
 public record Meeting(
-        ServicePointId point, StaffId expert, @Nullable ServicePointId place) {}
+        ServicePointId point, StaffId expert, @Nullable ServicePointId place) {
+
+    Meeting at(@Nullable ServicePointId other) {
+        return new Meeting(point, expert, other);
+    }
+}

@@ -33,9 +33,8 @@ public sealed interface NextTicket {
     static NextTicket of(
             OpenPoint point, List<Waiting> waiting, Map<BranchId, List<ServicePointId>> freeBooths, Instant now) {
         var servable = waiting.stream()
-                .filter(ticket -> point.lines().contains(ticket.facts().line()))
+                .filter(ticket -> fits(point, ticket))
                 .filter(ticket -> isCallable(ticket, now))
-                .filter(ticket -> meets(point, ticket))
                 .sorted(ORDER)
                 .toList();
         return servable.stream()
@@ -52,11 +51,23 @@ public sealed interface NextTicket {
         return switch (ticket.facts().meeting()) {
             case COUNTER -> Optional.of(new Meeting(point.id(), point.expert(), point.id()));
             case REMOTE -> Optional.of(new Meeting(point.id(), point.expert(), null));
-            case BOOTH ->
-                freeBooths.getOrDefault(ticket.facts().branch(), List.of()).stream()
-                        .findFirst()
-                        .map(booth -> new Meeting(point.id(), point.expert(), booth));
+            case BOOTH -> freeBooth(ticket, freeBooths).map(booth -> new Meeting(point.id(), point.expert(), booth));
         };
+    }
+
+    /** For one who was set aside the booth of before, if it is free; else any of the branch. */
+    private static Optional<ServicePointId> freeBooth(Ticket ticket, Map<BranchId, List<ServicePointId>> freeBooths) {
+        var before = ticket instanceof Ticket.OnHold held
+                ? Optional.ofNullable(held.place())
+                : Optional.<ServicePointId>empty();
+        return before.filter(booth -> freeBooths.values().stream().anyMatch(free -> free.contains(booth)))
+                .or(() -> freeBooths.getOrDefault(ticket.facts().branch(), List.of()).stream()
+                        .findFirst());
+    }
+
+    /** Whether an expert at that point can serve the ticket at all, and serves its line. */
+    static boolean fits(OpenPoint point, Ticket ticket) {
+        return point.lines().contains(ticket.facts().line()) && meets(point, ticket);
     }
 
     private static boolean meets(OpenPoint point, Ticket ticket) {

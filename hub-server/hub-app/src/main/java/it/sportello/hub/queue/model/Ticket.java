@@ -1,9 +1,11 @@
 package it.sportello.hub.queue.model;
 
+import it.sportello.api.ServicePointId;
 import it.sportello.hub.identity.StaffId;
 import it.sportello.hub.queue.Outcome;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A ticket in one of its states; a state is a type, and only its own steps can be taken from it. */
 public sealed interface Ticket {
@@ -37,8 +39,17 @@ public sealed interface Ticket {
         }
     }
 
-    /** Set aside by its expert; no place is taken. */
-    record OnHold(TicketFacts facts, Rank rank, StaffId expert, Instant servingAt) implements Ticket {}
+    /**
+     * Set aside; no place is taken.
+     *
+     * @param place where the citizen was met last; null for the own device
+     */
+    record OnHold(
+            TicketFacts facts,
+            Rank rank,
+            StaffId expert,
+            Instant servingAt,
+            @Nullable ServicePointId place) implements Ticket {}
 
     /** Called, and nobody came. */
     record NoShow(TicketFacts facts, Rank rank, Instant endedAt) implements Ticket {}

@@ -16,6 +16,10 @@ import it.sportello.hub.branch.OrganisationId;
 public record TicketFacts(
         TicketId id, OrganisationId organisation, BranchId branch, ServiceId service, LineId line, PlaceKind meeting) {
 
+    TicketFacts meeting(PlaceKind other) {
+        return new TicketFacts(id, organisation, branch, service, line, other);
+    }
+
     TicketFacts inLine(LineId other) {
         return new TicketFacts(id, organisation, branch, service, other, meeting);
     }

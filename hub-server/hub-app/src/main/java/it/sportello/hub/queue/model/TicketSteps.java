@@ -1,6 +1,8 @@
 package it.sportello.hub.queue.model;
 
+import it.sportello.api.PlaceKind;
 import it.sportello.api.Refusal;
+import it.sportello.api.ServicePointId;
 import it.sportello.hub.identity.StaffId;
 import it.sportello.hub.queue.Outcome;
 import it.sportello.hub.queue.TicketCommand;
@@ -14,11 +16,12 @@ import it.sportello.hub.queue.model.Ticket.Removed;
 import it.sportello.hub.queue.model.Ticket.Serving;
 import it.sportello.hub.queue.model.Ticket.Waiting;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The table of steps of a ticket. Pure: time and rules come in. */
 public record TicketSteps(QueueRules rules, Instant now) {
 
-    /** What the command does to the ticket. Calling and resuming need a meeting and have methods of their own. */
+    /** What the command does to the ticket. What needs a meeting or a place has a method of its own. */
     public Step decide(Ticket ticket, TicketCommand.AboutTicket command) {
         return switch (command) {
             case TicketCommand.Leave c -> leave(ticket);
@@ -31,7 +34,10 @@ public record TicketSteps(QueueRules rules, Instant now) {
             case TicketCommand.Hold c -> hold(ticket, c.staff());
             case TicketCommand.Transfer c -> transfer(ticket, c);
             case TicketCommand.Remove c -> remove(ticket);
+            case TicketCommand.HoldAbsent c -> holdAbsent(ticket);
             case TicketCommand.Resume c -> throw new IllegalArgumentException("resuming needs a meeting");
+            case TicketCommand.HandOver c -> throw new IllegalArgumentException("handing over needs a point");
+            case TicketCommand.Relocate c -> throw new IllegalArgumentException("relocating needs a place");
         };
     }
 
@@ -45,12 +51,50 @@ public record TicketSteps(QueueRules rules, Instant now) {
     /** Takes a held ticket up again, by the expert who held it. */
     public Step resume(Ticket ticket, Meeting meeting) {
         return switch (ticket) {
-            case OnHold(var facts, var rank, var expert, var servingAt) ->
+            case OnHold(var facts, var rank, var expert, var servingAt, var place) ->
                 expert.equals(meeting.expert())
                         ? new Step.Moved(new Serving(facts, rank, meeting, servingAt), Kind.RESUMED)
                         : notAllowed();
             default -> wrongState();
         };
+    }
+
+    /** Moves the meeting to a booth that is free, or to the citizen's own device where that is null. */
+    public Step relocate(Ticket ticket, @Nullable ServicePointId booth) {
+        if (ticket.facts().meeting() == PlaceKind.COUNTER) {
+            return notAllowed();
+        }
+        var facts = ticket.facts().meeting(booth == null ? PlaceKind.REMOTE : PlaceKind.BOOTH);
+        return switch (ticket) {
+            case Waiting w -> relocated(new Waiting(facts, w.rank()));
+            case Called c ->
+                relocated(
+                        new Called(facts, c.rank(), c.meeting().at(booth), c.calledAt(), c.lastCallAt(), c.recalls()));
+            case Serving s -> relocated(new Serving(facts, s.rank(), s.meeting().at(booth), s.servingAt()));
+            case OnHold h -> relocated(new OnHold(facts, h.rank(), h.expert(), h.servingAt(), booth));
+            default -> wrongState();
+        };
+    }
+
+    private static Step relocated(Ticket next) {
+        return new Step.Moved(next, Kind.RELOCATED);
+    }
+
+    /** Hands a ticket served by video to the expert of another point. */
+    public Step handOver(Ticket ticket, StaffId staff, OpenPoint to) {
+        if (!(ticket instanceof Serving serving)) {
+            return wrongState();
+        }
+        var meeting = serving.meeting();
+        if (!meeting.expert().equals(staff)
+                || meeting.point().equals(to.id())
+                || serving.facts().meeting() == PlaceKind.COUNTER
+                || !NextTicket.fits(to, serving)) {
+            return notAllowed();
+        }
+        var other = new Meeting(to.id(), to.expert(), meeting.place());
+        return new Step.Moved(
+                new Serving(serving.facts(), serving.rank(), other, serving.servingAt()), Kind.HANDED_OVER);
     }
 
     private Step leave(Ticket ticket) {
@@ -126,13 +170,20 @@ public record TicketSteps(QueueRules rules, Instant now) {
 
     private Step hold(Ticket ticket, StaffId staff) {
         return switch (ticket) {
-            case Serving serving ->
-                serving.meeting().expert().equals(staff)
-                        ? new Step.Moved(
-                                new OnHold(serving.facts(), serving.rank(), staff, serving.servingAt()), Kind.HELD)
-                        : notAllowed();
+            case Serving serving -> serving.meeting().expert().equals(staff) ? held(serving) : notAllowed();
             default -> wrongState();
         };
+    }
+
+    private Step holdAbsent(Ticket ticket) {
+        return ticket instanceof Serving serving ? held(serving) : wrongState();
+    }
+
+    private static Step held(Serving serving) {
+        var meeting = serving.meeting();
+        return new Step.Moved(
+                new OnHold(serving.facts(), serving.rank(), meeting.expert(), serving.servingAt(), meeting.place()),
+                Kind.HELD);
     }
 
     private Step transfer(Ticket ticket, TicketCommand.Transfer command) {

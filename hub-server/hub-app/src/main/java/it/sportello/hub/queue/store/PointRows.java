@@ -52,6 +52,15 @@ public class PointRows {
                 .toList();
     }
 
+    /** The open points where that line is served, without a lock. */
+    public List<OpenPoint> listServing(LineId line) {
+        return jdbc
+                .query("select * from point_state where ? = any (lines)", (row, n) -> point(row), line.value())
+                .stream()
+                .flatMap(row -> row.open().stream())
+                .toList();
+    }
+
     /** Locks these points and all booths of the organisations, in the order of their ids. */
     public List<PointRow> lock(Collection<ServicePointId> points, Collection<OrganisationId> boothsOf) {
         var ids = Sql.uuids(points, ServicePointId::value);

@@ -41,7 +41,12 @@ final class TicketMapping {
                         row.getInt("recalls"));
             case SERVING -> new Ticket.Serving(facts, rank, meeting(row), Sql.instant(row, "serving_at"));
             case ON_HOLD ->
-                new Ticket.OnHold(facts, rank, new StaffId(Sql.uuid(row, "expert_id")), Sql.instant(row, "serving_at"));
+                new Ticket.OnHold(
+                        facts,
+                        rank,
+                        new StaffId(Sql.uuid(row, "expert_id")),
+                        Sql.instant(row, "serving_at"),
+                        Sql.nullable(row, "place_id", ServicePointId::new));
             case NO_SHOW -> new Ticket.NoShow(facts, rank, Sql.instant(row, "ended_at"));
             case FINISHED ->
                 new Ticket.Finished(

@@ -108,7 +108,7 @@ public class TicketWrites {
     /** Writes the states; what a state does not know (where it was called before) stays as it was. */
     public void update(Collection<Ticket> tickets) {
         jdbc.batchUpdate(
-                "update ticket set line_id = ?, state = ?, due_at = ?, callable_from = ?, postpones = ?, calls = ?,"
+                "update ticket set line_id = ?, meeting = ?, state = ?, due_at = ?, callable_from = ?, postpones = ?, calls = ?,"
                         + " recalls = coalesce(?, recalls), point_id = coalesce(?, point_id),"
                         + " place_id = case when ? then ? else place_id end, expert_id = coalesce(?, expert_id),"
                         + " called_at = coalesce(?, called_at), last_call_at = coalesce(?, last_call_at),"
@@ -123,28 +123,30 @@ public class TicketWrites {
         var meeting = ticket.meetingNow().orElse(null);
         var change = Change.of(ticket);
         statement.setObject(1, ticket.facts().line().value());
-        statement.setString(2, change.state().name());
-        statement.setObject(3, Sql.time(rank.dueAt()));
-        statement.setObject(4, Sql.time(rank.callableFrom()));
-        statement.setInt(5, rank.postpones());
-        statement.setInt(6, rank.calls());
-        statement.setObject(7, change.recalls());
-        statement.setObject(8, meeting == null ? null : meeting.point().value());
-        statement.setBoolean(9, meeting != null);
-        statement.setObject(10, placeOf(meeting));
-        statement.setObject(11, meeting == null ? null : meeting.expert().value());
-        statement.setObject(12, Sql.time(change.calledAt()));
-        statement.setObject(13, Sql.time(change.lastCallAt()));
-        statement.setObject(14, Sql.time(change.servingAt()));
-        statement.setObject(15, Sql.time(change.endedAt()));
-        statement.setString(16, change.outcome());
-        statement.setObject(17, ticket.facts().id().value());
+        statement.setString(2, ticket.facts().meeting().name());
+        statement.setString(3, change.state().name());
+        statement.setObject(4, Sql.time(rank.dueAt()));
+        statement.setObject(5, Sql.time(rank.callableFrom()));
+        statement.setInt(6, rank.postpones());
+        statement.setInt(7, rank.calls());
+        statement.setObject(8, change.recalls());
+        statement.setObject(9, meeting == null ? null : meeting.point().value());
+        statement.setBoolean(10, meeting != null || ticket instanceof Ticket.OnHold);
+        statement.setObject(11, placeOf(ticket));
+        statement.setObject(12, meeting == null ? null : meeting.expert().value());
+        statement.setObject(13, Sql.time(change.calledAt()));
+        statement.setObject(14, Sql.time(change.lastCallAt()));
+        statement.setObject(15, Sql.time(change.servingAt()));
+        statement.setObject(16, Sql.time(change.endedAt()));
+        statement.setString(17, change.outcome());
+        statement.setObject(18, ticket.facts().id().value());
     }
 
-    private static @Nullable UUID placeOf(@Nullable Meeting meeting) {
-        return meeting == null || meeting.place() == null
-                ? null
-                : meeting.place().value();
+    private static @Nullable UUID placeOf(Ticket ticket) {
+        var place = ticket instanceof Ticket.OnHold held
+                ? held.place()
+                : ticket.meetingNow().map(Meeting::place).orElse(null);
+        return place == null ? null : place.value();
     }
 
     public void insertSteps(List<StepRow> steps) {

@@ -58,7 +58,7 @@ class TicketStepsTests {
     private final Waiting waiting = new Waiting(facts, rank);
     private final Called called = new Called(facts, rank, meeting, NOW.minusSeconds(30), NOW.minusSeconds(30), 0);
     private final Serving serving = new Serving(facts, rank, meeting, NOW.minusSeconds(20));
-    private final OnHold onHold = new OnHold(facts, rank, EXPERT, NOW.minusSeconds(20));
+    private final OnHold onHold = new OnHold(facts, rank, EXPERT, NOW.minusSeconds(20), null);
     private final NoShow noShow = new NoShow(facts, rank, NOW.minusSeconds(5));
     private final Finished finished = new Finished(facts, rank, Outcome.SETTLED, NOW);
     private final Left left = new Left(facts, rank, NOW);

@@ -1,7 +1,6 @@
-package it.sportello.hub.gateway;
+package it.sportello.hub.socket;
 
 import it.sportello.api.Frame;
-import it.sportello.api.HubMessage;
 import it.sportello.api.Topic;
 import it.sportello.codec.MessageCodec;
 import java.util.ArrayDeque;
@@ -22,10 +21,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One write is in flight at a time; messages go before frames. Frames wait until {@link #beginFrames}. After
  * {@link #end} nothing more is taken. Safe for any thread.
+ *
+ * @param <M> the messages of the contract
  */
-final class Outgoing implements Callback {
+public final class Outgoing<M> implements Callback {
 
-    /** A device that lets so many answers pile up does not read them. */
+    /** A peer that lets so many messages pile up does not read them. */
     private static final int MAX_MESSAGES = 200;
 
     private static final int CLOSE_SECONDS = 2;
@@ -41,13 +42,13 @@ final class Outgoing implements Callback {
     private @Nullable String endReason;
     private boolean closed;
 
-    Outgoing(Session session, MessageCodec codec, ScheduledExecutorService timer) {
+    public Outgoing(Session session, MessageCodec codec, ScheduledExecutorService timer) {
         this.session = session;
         this.codec = codec;
         this.timer = timer;
     }
 
-    void send(HubMessage message) {
+    public void send(M message) {
         boolean overfull;
         synchronized (this) {
             if (endReason != null) {
@@ -64,7 +65,7 @@ final class Outgoing implements Callback {
     }
 
     /** Sends the frame unless a newer one of its topic was offered before; it takes the place of one that waits. */
-    void offer(Shown shown) {
+    public void offer(Shown shown) {
         synchronized (this) {
             var topic = shown.frame().topic();
             var known = newest.get(topic);
@@ -78,7 +79,7 @@ final class Outgoing implements Callback {
     }
 
     /** From now on frames are sent, those that wait first. */
-    void beginFrames() {
+    public void beginFrames() {
         synchronized (this) {
             framesBegun = true;
         }
@@ -86,7 +87,7 @@ final class Outgoing implements Callback {
     }
 
     /** Says the last message, then closes the link. */
-    void end(HubMessage last, String reason) {
+    public void end(M last, String reason) {
         synchronized (this) {
             if (endReason != null) {
                 return;
@@ -99,7 +100,7 @@ final class Outgoing implements Callback {
     }
 
     /** Closes the link without another word. */
-    void cut(String reason) {
+    public void cut(String reason) {
         synchronized (this) {
             messages.clear();
             waiting.clear();
@@ -108,7 +109,7 @@ final class Outgoing implements Callback {
         writeNext();
     }
 
-    synchronized boolean ended() {
+    public synchronized boolean ended() {
         return endReason != null;
     }
 

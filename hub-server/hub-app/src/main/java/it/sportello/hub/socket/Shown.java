@@ -1,6 +1,6 @@
-package it.sportello.hub.gateway;
+package it.sportello.hub.socket;
 
 import it.sportello.api.Frame;
 
 /** A frame with its message, encoded once for all devices that get it. */
-record Shown(Frame frame, String message) {}
+public record Shown(Frame frame, String message) {}

@@ -6,22 +6,24 @@ import com.hazelcast.topic.ITopic;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
-/** Carries hints as messages of the grid. */
+/** Carries the messages over topics of the grid. */
 @Component
-class HazelcastHints implements Hints {
+class HazelcastPost implements NodePost {
 
     private final HazelcastInstance hazelcast;
 
-    HazelcastHints(HazelcastInstance hazelcast) {
+    HazelcastPost(HazelcastInstance hazelcast) {
         this.hazelcast = hazelcast;
     }
 
     @Override
-    public void tell(String topic, String id) {
+    public void send(String topic, String message) {
         try {
-            topic(topic).publishAsync(id);
+            if (hazelcast.getCluster().getMembers().size() > 1) {
+                topic(topic).publishAsync(message);
+            }
         } catch (HazelcastInstanceNotActiveException closing) {
-            // The other nodes look by themselves.
+            // Lost, as a message may be.
         }
     }
 
@@ -44,6 +46,6 @@ class HazelcastHints implements Hints {
     }
 
     private ITopic<String> topic(String topic) {
-        return hazelcast.getTopic("hints." + topic);
+        return hazelcast.getTopic("post." + topic);
     }
 }

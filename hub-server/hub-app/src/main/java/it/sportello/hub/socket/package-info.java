@@ -1,0 +1,7 @@
+/** What the hub's WebSocket edges share: how a link speaks. */
+@ApplicationModule(allowedDependencies = {})
+@NullMarked
+package it.sportello.hub.socket;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,122 @@
+package it.sportello.hub.video.link;
+
+import io.github.bucket4j.Bucket;
+import it.sportello.api.room.RoomEvent;
+import it.sportello.api.room.RoomEvent.Ended.Reason;
+import it.sportello.api.room.RoomMessage;
+import it.sportello.codec.BadMessageException;
+import it.sportello.codec.MessageCodec;
+import it.sportello.hub.socket.Outgoing;
+import it.sportello.hub.video.desk.VideoSettings;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jetty.websocket.api.Callback;
+import org.eclipse.jetty.websocket.api.Session;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The WebSocket of one link: it reads messages, bounds their rate, and tries whether the other end is there.
+ *
+ * <p>Public for Jetty alone, which calls no other; nobody else can make one.
+ */
+public final class RoomSocket extends Session.Listener.AbstractAutoDemanding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RoomSocket.class);
+    private static final int PINGS_UNANSWERED = 2;
+
+    private final LinkDoors doors;
+    private final VideoSettings settings;
+    private final MessageCodec codec;
+    private final ScheduledExecutorService timer;
+    private final Bucket messages;
+    private final AtomicInteger unanswered = new AtomicInteger();
+    private @Nullable RoomLink link;
+    private @Nullable Future<?> pinging;
+
+    RoomSocket(LinkDoors doors, VideoSettings settings, MessageCodec codec, ScheduledExecutorService timer) {
+        this.doors = doors;
+        this.settings = settings;
+        this.codec = codec;
+        this.timer = timer;
+        this.messages = Bucket.builder()
+                .addLimit(limit -> limit.capacity(settings.messageBurst())
+                        .refillGreedy(settings.messagesPerMinute(), Duration.ofMinutes(1)))
+                .build();
+    }
+
+    @Override
+    public void onWebSocketOpen(Session session) {
+        super.onWebSocketOpen(session);
+        var opened = new RoomLink(doors, new Outgoing<RoomEvent>(session, codec, timer));
+        link = opened;
+        var _ = timer.schedule(opened::expire, settings.handshake().toMillis(), TimeUnit.MILLISECONDS);
+        long every = settings.ping().toMillis();
+        pinging = timer.scheduleAtFixedRate(() -> ping(session), every, every, TimeUnit.MILLISECONDS);
+    }
+
+    private void ping(Session session) {
+        if (unanswered.getAndIncrement() >= PINGS_UNANSWERED) {
+            session.disconnect();
+        } else {
+            session.sendPing(ByteBuffer.allocate(0), Callback.NOOP);
+        }
+    }
+
+    @Override
+    public void onWebSocketPong(ByteBuffer payload) {
+        unanswered.set(0);
+    }
+
+    @Override
+    public void onWebSocketText(String text) {
+        var open = link;
+        if (open == null) {
+            return;
+        }
+        unanswered.set(0);
+        if (!messages.tryConsume(1)) {
+            open.end(Reason.TOO_MANY);
+            return;
+        }
+        try {
+            open.receive(codec.read(text, RoomMessage.class));
+        } catch (BadMessageException e) {
+            open.end(Reason.BAD_MESSAGE);
+        }
+    }
+
+    @Override
+    public void onWebSocketBinary(ByteBuffer payload, Callback callback) {
+        callback.succeed();
+        if (link != null) {
+            link.end(Reason.BAD_MESSAGE);
+        }
+    }
+
+    @Override
+    public void onWebSocketError(Throwable cause) {
+        LOG.debug("A link failed: {}", cause.getClass().getName());
+    }
+
+    @Override
+    public void onWebSocketClose(int status, String reason, Callback callback) {
+        if (pinging != null) {
+            pinging.cancel(false);
+        }
+        try {
+            if (link != null) {
+                link.closed();
+            }
+        } catch (RuntimeException e) {
+            // The keeper of the rooms finds the participant without a link.
+            LOG.warn("The end of a link could not be written down: {}", e.toString());
+        }
+        callback.succeed();
+    }
+}
