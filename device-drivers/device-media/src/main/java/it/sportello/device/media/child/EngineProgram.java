@@ -97,7 +97,8 @@ final class EngineProgram {
     private Camera camera(Setup setup) {
         CameraSettings settings = CameraSettings.at(setup.camera())
                 .withStream(new CameraMode(setup.width(), setup.height(), setup.rate()));
-        Camera camera = new FfmpegCamera(new DeviceId("camera", "booth"), settings, InstantSource.system(), threads, workers);
+        Camera camera =
+                new FfmpegCamera(new DeviceId("camera", "booth"), settings, InstantSource.system(), threads, workers);
         camera.start();
         return camera;
     }

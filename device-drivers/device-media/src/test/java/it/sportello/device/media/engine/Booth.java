@@ -43,7 +43,9 @@ final class Booth implements AutoCloseable {
         this.chromium = chromium;
         this.kiosk = "kiosk" + System.nanoTime();
         this.engine = new SupervisedEngine(
-                settings, InstantSource.system(), Thread.ofPlatform().daemon().name("media-", 0).factory());
+                settings,
+                InstantSource.system(),
+                Thread.ofPlatform().daemon().name("media-", 0).factory());
         engine.listen(this::heard);
         server.hear(kiosk, engine::fromPage);
     }

@@ -51,7 +51,9 @@ abstract class MediaEngineContractTests {
                 Duration.ofMinutes(5),
                 40,
                 400_000_000);
-        return EngineSettings.at("file:" + camera.toAbsolutePath(), CACHE).with(maker()).with(limits);
+        return EngineSettings.at("file:" + camera.toAbsolutePath(), CACHE)
+                .with(maker())
+                .with(limits);
     }
 
     @BeforeAll
@@ -97,7 +99,8 @@ abstract class MediaEngineContractTests {
         shows("main", 0, THEIRS);
         shows("self", 0, OWN);
         moves(expert);
-        soon().until(() -> booth.isTold(new MediaEvent.PeerConnected(peer)) && booth.isTold(new MediaEvent.PictureSeen(peer)));
+        soon().until(() ->
+                booth.isTold(new MediaEvent.PeerConnected(peer)) && booth.isTold(new MediaEvent.PictureSeen(peer)));
         assertThat(booth.engine.state().kind()).isEqualTo(kind());
         assertThat(booth.engine.state().inCall()).isTrue();
         assertThat(booth.kiosk().evaluate("violations.length")).isEqualTo(0);
@@ -197,7 +200,8 @@ abstract class MediaEngineContractTests {
         inCall(peer());
 
         booth.engine.endCall();
-        soon().until(() -> !booth.engine.state().cameraOpen() && !booth.engine.state().inCall());
+        soon().until(() ->
+                !booth.engine.state().cameraOpen() && !booth.engine.state().inCall());
         soon().until(() -> ((List<?>) booth.kiosk().evaluate("media.pictures()")).isEmpty());
     }
 
@@ -270,12 +274,14 @@ abstract class MediaEngineContractTests {
     }
 
     static void sees(Page expert, String pattern) {
-        soon().untilAsserted(() -> assertThat(expert.evaluate("expert.pattern()")).isEqualTo(pattern));
+        soon().untilAsserted(
+                        () -> assertThat(expert.evaluate("expert.pattern()")).isEqualTo(pattern));
     }
 
     void shows(String place, int index, String pattern) {
         var ask = "patternAt('" + place + "', " + index + ")";
-        soon().untilAsserted(() -> assertThat(booth.kiosk().evaluate(ask)).as(place).isEqualTo(pattern));
+        soon().untilAsserted(
+                        () -> assertThat(booth.kiosk().evaluate(ask)).as(place).isEqualTo(pattern));
     }
 
     static void moves(Page expert) {
@@ -285,7 +291,9 @@ abstract class MediaEngineContractTests {
 
     private void kill(String signal) {
         try {
-            new ProcessBuilder("kill", signal, Long.toString(booth.engine.pid())).start().waitFor();
+            new ProcessBuilder("kill", signal, Long.toString(booth.engine.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -43,7 +43,8 @@ final class PageServer implements AutoCloseable {
     }
 
     String address(String page, String mailbox) {
-        return "http://127.0.0.1:%d/booth/%s.html?mailbox=%s".formatted(server.getAddress().getPort(), page, mailbox);
+        return "http://127.0.0.1:%d/booth/%s.html?mailbox=%s"
+                .formatted(server.getAddress().getPort(), page, mailbox);
     }
 
     void hear(String mailbox, Consumer<String> ear) {
