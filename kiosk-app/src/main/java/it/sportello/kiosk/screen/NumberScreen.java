@@ -11,12 +11,15 @@ import it.sportello.kiosk.booth.BoothStage;
 import it.sportello.kiosk.booth.BoothVisit;
 import it.sportello.kiosk.text.Phrases;
 import java.util.List;
+import java.util.Locale;
 
 /** The citizen types the number of the ticket. */
 final class NumberScreen extends Screen<BoothScene> {
 
     /** A ticket's number has Latin letters and digits in every language. */
     private static final List<String> ROWS = List.of("1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM");
+
+    private static final String KEY = "event.key";
 
     private final Span typed = Keys.span("sp-number", "");
     private final Paragraph refused = BoothFacts.warning();
@@ -59,14 +62,14 @@ final class NumberScreen extends Screen<BoothScene> {
     private void listen(BoothDesk desk) {
         getElement()
                 .addEventListener("keydown", event -> {
-                    var key = event.getEventData().get("event.key").asString();
+                    var key = event.getEventData().get(KEY).asString();
                     if (key.length() == 1) {
-                        desk.step(visit -> visit.type(key.toUpperCase(java.util.Locale.ROOT)));
+                        desk.step(visit -> visit.type(key.toUpperCase(Locale.ROOT)));
                     } else {
                         desk.step(BoothVisit::erase);
                     }
                 })
-                .addEventData("event.key")
+                .addEventData(KEY)
                 .setFilter("/^[a-zA-Z0-9]$|^Backspace$/.test(event.key)");
     }
 
