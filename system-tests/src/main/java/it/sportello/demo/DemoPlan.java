@@ -68,6 +68,7 @@ public record DemoPlan(Path root, Path directory, Ports ports, String publicUrl)
                         "--sportello.public-url=" + publicUrl,
                         "--sportello.cluster.name=demo-" + ports.hub(),
                         "--sportello.demo.enrolment-codes.DEMO-K10S=KIOSK:" + CENTRO,
+                        "--sportello.demo.enrolment-codes.DEMO-B00A=KIOSK:" + CENTRO + ":" + BOOTH,
                         "--sportello.demo.enrolment-codes.DEMO-5CRN=SCREEN:" + CENTRO),
                 ports.hub());
     }
@@ -103,6 +104,9 @@ public record DemoPlan(Path root, Path directory, Ports ports, String publicUrl)
 
     /** The branch of the demo's devices; its id stands in the hub's town. */
     private static final String CENTRO = "0199b000-0000-7000-8000-000000000011";
+
+    /** The booth of that branch. */
+    private static final String BOOTH = "0199b000-0000-7000-8000-000000000035";
 
     /** The common JVM options of all programs. */
     static Stream<String> jvmOptions() {

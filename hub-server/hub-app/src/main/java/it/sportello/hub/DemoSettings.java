@@ -8,7 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings {@code sportello.demo.*}, used under the profile {@code demo} alone.
  *
  * @param password of all of the demo's staff
- * @param enrolmentCodes what each code is for: a kind of device and its branch, as {@code KIOSK:id}
+ * @param enrolmentCodes what each code is for: a kind of device, its branch and perhaps its booth, as {@code KIOSK:id} or
+ *     {@code KIOSK:id:id}
  */
 @ConfigurationProperties("sportello.demo")
 record DemoSettings(

@@ -88,16 +88,20 @@ class DemoTown implements ApplicationRunner {
         }
     }
 
-    /** A code in the form {@code KIOSK:BRANCH-ID}, known beforehand so that the demo's devices enrol by themselves. */
+    /**
+     * What a code is for, in the form {@code KIOSK:BRANCH-ID} or {@code KIOSK:BRANCH-ID:BOOTH-ID}, known beforehand so
+     * that the demo's devices enrol by themselves.
+     */
     private void allowEnrolment(String code, String device) {
         var parts = device.split(":");
-        jdbc.sql("insert into enrolment_code (hash, organisation_id, branch_id, kind, expires_at)"
+        jdbc.sql("insert into enrolment_code (hash, organisation_id, branch_id, kind, expires_at, booth_id)"
                         + " select sha256(convert_to(upper(regexp_replace(:code, '[^0-9A-Za-z]', '', 'g')), 'UTF8')),"
-                        + " organisation_id, id, :kind, :expires from branch where id = :branch"
+                        + " organisation_id, id, :kind, :expires, cast(:booth as uuid) from branch where id = :branch"
                         + " on conflict (hash) do update set expires_at = excluded.expires_at")
                 .param("code", code)
                 .param("kind", parts[0])
                 .param("branch", UUID.fromString(parts[1]))
+                .param("booth", parts.length > 2 ? parts[2] : null)
                 .param("expires", Timestamp.from(clock.instant().plus(CODE_LIFE)))
                 .update();
     }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ModuleMigrations implements FlywayMigrationStrategy {
 
-    private static final List<String> MODULES = List.of("branch", "catalogue", "audit", "identity", "queue", "video");
+    private static final List<String> MODULES =
+            List.of("branch", "catalogue", "audit", "identity", "queue", "video", "documents");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -21,6 +21,7 @@ class HubModulesTests {
                         "catalogue",
                         "citizen",
                         "cluster",
+                        "documents",
                         "gateway",
                         "identity",
                         "live",

@@ -1,6 +1,7 @@
 package it.sportello.hub.boards;
 
 import it.sportello.api.Frame;
+import it.sportello.api.PlaceKind;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.cluster.FrameRelay;
@@ -20,6 +21,7 @@ class FrameMaker {
     private final BoardFrames boards;
     private final OfferFrames offers;
     private final CatalogueFrames catalogues;
+    private final BoothFrames booths;
     private final FrameRelay relay;
 
     FrameMaker(
@@ -28,12 +30,14 @@ class FrameMaker {
             BoardFrames boards,
             OfferFrames offers,
             CatalogueFrames catalogues,
+            BoothFrames booths,
             FrameRelay relay) {
         this.branches = branches;
         this.lines = lines;
         this.boards = boards;
         this.offers = offers;
         this.catalogues = catalogues;
+        this.booths = booths;
         this.relay = relay;
     }
 
@@ -50,6 +54,9 @@ class FrameMaker {
             frames.add(offers.of(branch, snapshot));
             frames.add(catalogues.of(branch, snapshot));
         }
+        branches.listServicePoints(organisation).stream()
+                .filter(point -> point.kind() == PlaceKind.BOOTH)
+                .forEach(booth -> frames.add(booths.of(booth, snapshot)));
         snapshot.versions().keySet().forEach(line -> frames.add(lines.of(line, snapshot)));
         return frames;
     }

@@ -2,12 +2,14 @@ package it.sportello.hub.gateway;
 
 import it.sportello.api.CommandAnswer;
 import it.sportello.api.CommandAnswer.CommandRefused;
+import it.sportello.api.CommandAnswer.TalkBegun;
 import it.sportello.api.CommandAnswer.TicketTaken;
 import it.sportello.api.CommandAnswer.TicketWithdrawn;
 import it.sportello.api.CommandId;
 import it.sportello.api.DeviceCommand;
 import it.sportello.api.HubMessage;
 import it.sportello.api.Refusal;
+import it.sportello.api.TicketState;
 import it.sportello.face.Language;
 import it.sportello.hub.identity.EnrolledDevice;
 import it.sportello.hub.queue.Answer;
@@ -21,6 +23,7 @@ import it.sportello.hub.queue.views.QueueView.Position;
 import it.sportello.hub.queue.views.TicketView;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,7 +63,7 @@ final class Commands {
         try {
             var answer = switch (command) {
                 case DeviceCommand.TakeTicket take -> take(device, take);
-                case DeviceCommand.TalkNow _ -> new CommandRefused(Refusal.NOT_ALLOWED, null);
+                case DeviceCommand.TalkNow talk -> talk(device, talk);
                 case DeviceCommand.WithdrawTicket withdraw -> withdraw(device, withdraw);
             };
             return new HubMessage.Reply(command.id(), answer);
@@ -70,6 +73,26 @@ final class Commands {
             LOG.error("A command of device {} failed", device.identity().id(), e);
             return new HubMessage.TryAgain(command.id());
         }
+    }
+
+    private CommandAnswer talk(EnrolledDevice device, DeviceCommand.TalkNow talk) {
+        var language = Language.find(talk.language());
+        var booth = device.identity().booth();
+        if (language.isEmpty() || booth == null) {
+            return new CommandRefused(Refusal.NOT_ALLOWED, null);
+        }
+        var command = new TicketCommand.TalkNow(
+                talk.id(),
+                device.organisation(),
+                device.identity().branch(),
+                talk.service(),
+                talk.priority(),
+                language.get().code(),
+                booth);
+        return answer(
+                device,
+                command,
+                ticket -> new TalkBegun(taken(talk.id(), ticket), ticket.state() != TicketState.WAITING));
     }
 
     private CommandAnswer take(EnrolledDevice device, DeviceCommand.TakeTicket take) {
@@ -86,11 +109,16 @@ final class Commands {
                 take.priority(),
                 language.get().code(),
                 Channel.KIOSK);
+        return answer(device, command, ticket -> taken(take.id(), ticket));
+    }
+
+    private CommandAnswer answer(
+            EnrolledDevice device, TicketCommand command, Function<TicketView, CommandAnswer> told) {
         return switch (desk.submit(command)) {
             case Answer.Accepted accepted ->
                 Optional.ofNullable(accepted.ticket())
                         .flatMap(ticket -> queue.find(device.organisation(), ticket))
-                        .<CommandAnswer>map(ticket -> taken(take.id(), ticket))
+                        .map(told)
                         .orElseGet(() -> new CommandRefused(Refusal.UNKNOWN_TICKET, null));
             case Answer.Refused refused -> refused(refused);
         };

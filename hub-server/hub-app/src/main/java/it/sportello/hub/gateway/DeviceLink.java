@@ -1,8 +1,10 @@
 package it.sportello.hub.gateway;
 
+import io.github.bucket4j.Bucket;
 import it.sportello.api.DeviceKind;
 import it.sportello.api.DeviceMessage;
 import it.sportello.api.DeviceMessage.Ask;
+import it.sportello.api.DeviceMessage.AskRoom;
 import it.sportello.api.DeviceMessage.Enrol;
 import it.sportello.api.DeviceMessage.Hello;
 import it.sportello.api.DeviceMessage.Proof;
@@ -12,11 +14,14 @@ import it.sportello.api.HubMessage.Challenge;
 import it.sportello.api.HubMessage.Denied;
 import it.sportello.api.HubMessage.Denied.Reason;
 import it.sportello.api.HubMessage.Enrolled;
+import it.sportello.api.HubMessage.RoomReply;
 import it.sportello.api.HubMessage.TryAgain;
 import it.sportello.api.HubMessage.Welcome;
+import it.sportello.api.room.RoomAnswer;
 import it.sportello.hub.identity.EnrolledDevice;
 import it.sportello.hub.socket.Outgoing;
 import it.sportello.hub.socket.Shown;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,12 +39,18 @@ final class DeviceLink {
     /** A kiosk serves one citizen; more at once come only from an outbox that is sent again. */
     private static final int COMMANDS_AT_ONCE = 16;
 
+    /** One citizen comes in; whoever tries numbers is stopped. */
+    private static final int ROOMS_A_MINUTE = 20;
+
     private static final int LONGEST_NAME = 100;
 
     private final GatewayDoors doors;
     private final Outgoing<HubMessage> outgoing;
     private final String address;
     private final Semaphore commands = new Semaphore(COMMANDS_AT_ONCE);
+    private final Bucket roomAsks = Bucket.builder()
+            .addLimit(limit -> limit.capacity(ROOMS_A_MINUTE).refillGreedy(ROOMS_A_MINUTE, Duration.ofMinutes(1)))
+            .build();
     private Phase phase = new Phase.Opened();
     private volatile boolean welcomed;
 
@@ -67,6 +78,7 @@ final class DeviceLink {
             case Phase.Opened _ when message instanceof Hello hello -> challenge(hello);
             case Phase.Challenged challenged when message instanceof Proof proof -> check(challenged, proof);
             case Phase.Welcomed(var device) when message instanceof Ask ask -> carryOut(device, ask);
+            case Phase.Welcomed(var device) when message instanceof AskRoom ask -> askRoom(device, ask);
             case Phase.Welcomed(var device)
             when message instanceof Report report ->
                 doors.states().reported(device.identity().id(), report.report());
@@ -159,6 +171,23 @@ final class DeviceLink {
                 .find(device.identity().id())
                 .filter(known -> known.revokedAt() == null)
                 .isEmpty();
+    }
+
+    private void askRoom(EnrolledDevice device, AskRoom ask) {
+        var booth = device.identity().booth();
+        if (booth == null) {
+            deny(Reason.BAD_MESSAGE);
+        } else if (!roomAsks.tryConsume(1) || !commands.tryAcquire()) {
+            outgoing.send(new RoomReply(ask.ask(), new RoomAnswer.Closed(RoomAnswer.Closed.Reason.TOO_MANY)));
+        } else {
+            doors.workers().execute(() -> {
+                try {
+                    outgoing.send(new RoomReply(ask.ask(), doors.rooms().answer(device, booth, ask.key())));
+                } finally {
+                    commands.release();
+                }
+            });
+        }
     }
 
     private void carryOut(EnrolledDevice device, Ask ask) {

@@ -7,6 +7,7 @@ import it.sportello.hub.identity.Devices;
 import it.sportello.hub.queue.TicketDesk;
 import it.sportello.hub.queue.TicketTokens;
 import it.sportello.hub.queue.views.QueueView;
+import it.sportello.hub.video.Rooms;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
@@ -44,11 +45,17 @@ class GatewayConfiguration {
     }
 
     @Bean
+    BoothRooms boothRooms(Rooms rooms, QueueView queue) {
+        return new BoothRooms(rooms, queue);
+    }
+
+    @Bean
     GatewayDoors gatewayDoors(
             Devices devices,
             Links links,
             LinkStates states,
             Commands commands,
+            BoothRooms rooms,
             GatewaySettings settings,
             GatewayMetrics metrics) {
         return new GatewayDoors(
@@ -56,6 +63,7 @@ class GatewayConfiguration {
                 links,
                 states,
                 commands,
+                rooms,
                 new Proofs(new SecureRandom()),
                 new Rates(settings.enrolmentsPerMinute()),
                 metrics,

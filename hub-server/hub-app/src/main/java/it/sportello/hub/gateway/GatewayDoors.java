@@ -13,6 +13,7 @@ record GatewayDoors(
         Links links,
         LinkStates states,
         Commands commands,
+        BoothRooms rooms,
         Proofs proofs,
         Rates enrolments,
         GatewayMetrics metrics,

@@ -135,7 +135,10 @@ final class Links implements SmartLifecycle {
     private static Stream<Topic> topicsOf(EnrolledDevice device) {
         BranchId branch = device.identity().branch();
         return switch (device.identity().kind()) {
-            case KIOSK -> Stream.of(Topic.catalogue(branch), Topic.offer(branch));
+            case KIOSK ->
+                Stream.concat(
+                        Stream.of(Topic.catalogue(branch), Topic.offer(branch)),
+                        Stream.ofNullable(device.identity().booth()).map(Topic::booth));
             case SCREEN -> Stream.of(Topic.board(branch));
         };
     }

@@ -8,7 +8,8 @@
             "queue",
             "queue :: views",
             "audit",
-            "socket"
+            "socket",
+            "video"
         })
 @NullMarked
 package it.sportello.hub.gateway;

@@ -4,6 +4,7 @@ import it.sportello.api.BranchId;
 import it.sportello.api.DeviceId;
 import it.sportello.api.DeviceIdentity;
 import it.sportello.api.DeviceKind;
+import it.sportello.api.ServicePointId;
 import it.sportello.hub.branch.OrganisationId;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public interface Devices {
      * @return the code as people read it: eight symbols with a hyphen between the fourth and fifth
      */
     String issueCode(OrganisationId organisation, BranchId branch, DeviceKind kind, StaffId by);
+
+    /** As {@link #issueCode}, for the kiosk of a video booth. */
+    String issueBoothCode(OrganisationId organisation, ServicePointId booth, StaffId by);
 
     /**
      * Enrols a device. A repeat of the same code with the same key gives the same device.

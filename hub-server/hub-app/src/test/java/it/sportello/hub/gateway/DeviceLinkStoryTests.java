@@ -4,24 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import it.sportello.api.BoardFrame;
+import it.sportello.api.BoothFrame;
 import it.sportello.api.BranchId;
 import it.sportello.api.CatalogueFrame;
 import it.sportello.api.CatalogueFrame.ServiceCard;
 import it.sportello.api.CatalogueFrame.ServiceText;
 import it.sportello.api.CommandAnswer.CommandRefused;
+import it.sportello.api.CommandAnswer.TalkBegun;
 import it.sportello.api.CommandAnswer.TicketTaken;
 import it.sportello.api.CommandAnswer.TicketWithdrawn;
 import it.sportello.api.CommandId;
 import it.sportello.api.DeviceCommand.TakeTicket;
+import it.sportello.api.DeviceCommand.TalkNow;
 import it.sportello.api.DeviceCommand.WithdrawTicket;
 import it.sportello.api.DeviceKind;
 import it.sportello.api.DeviceMessage.Ask;
+import it.sportello.api.DeviceMessage.AskRoom;
 import it.sportello.api.DeviceMessage.Report;
 import it.sportello.api.DeviceReport;
 import it.sportello.api.Frame;
 import it.sportello.api.HubMessage.Denied;
 import it.sportello.api.HubMessage.Denied.Reason;
 import it.sportello.api.HubMessage.Reply;
+import it.sportello.api.HubMessage.RoomReply;
 import it.sportello.api.HubMessage.Show;
 import it.sportello.api.HubMessage.TryAgain;
 import it.sportello.api.LineId;
@@ -30,7 +35,11 @@ import it.sportello.api.PlaceKind;
 import it.sportello.api.Priority;
 import it.sportello.api.Refusal;
 import it.sportello.api.ServiceId;
+import it.sportello.api.ServicePointId;
 import it.sportello.api.WaitRange;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomAnswer.Closed;
+import it.sportello.api.room.RoomKey;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.queue.Channel;
 import it.sportello.hub.queue.TicketCommand;
@@ -63,6 +72,72 @@ final class DeviceLinkStoryTests {
     @AfterEach
     void stop() {
         gateway.close();
+    }
+
+    @Test
+    void theKioskOfABoothOpensRoomsOfCalledTicketsForItsOwnBooth() {
+        var booth = new ServicePointId(new UUID(4, 1));
+        var kioskOfBooth = gateway.devices().add(DeviceKind.KIOSK, booth);
+        gateway.queue().callTo(booth, "A007", "secret");
+        try (var link = gateway.connect()) {
+            assertThat(link.enter(kioskOfBooth).identity().booth()).isEqualTo(booth);
+            var ask = UUID.randomUUID();
+            link.say(new AskRoom(ask, new RoomKey.ByNumber("a 007")));
+            var reply = link.hear(RoomReply.class);
+            assertThat(reply.ask()).isEqualTo(ask);
+            assertThat(reply.answer())
+                    .isInstanceOfSatisfying(
+                            RoomAnswer.Opened.class,
+                            opened -> assertThat(opened.offer().pass())
+                                    .as("the place told to the rooms")
+                                    .contains(booth.toString()));
+            link.say(new AskRoom(ask, new RoomKey.ByToken("secret")));
+            assertThat(link.hear(RoomReply.class).answer()).isInstanceOf(RoomAnswer.Opened.class);
+            link.say(new AskRoom(ask, new RoomKey.ByToken("forged")));
+            assertThat(link.hear(RoomReply.class).answer()).isEqualTo(new RoomAnswer.Closed(Closed.Reason.UNKNOWN));
+            for (int i = 0; i < 17; i++) {
+                link.say(new AskRoom(ask, new RoomKey.ByNumber("A10" + i)));
+                assertThat(link.hear(RoomReply.class).answer()).isEqualTo(new RoomAnswer.Closed(Closed.Reason.UNKNOWN));
+            }
+            link.say(new AskRoom(ask, new RoomKey.ByNumber("A007")));
+            assertThat(link.hear(RoomReply.class).answer()).isEqualTo(new RoomAnswer.Closed(Closed.Reason.TOO_MANY));
+        }
+        try (var link = gateway.connect()) {
+            link.enter(kiosk);
+            link.say(new AskRoom(UUID.randomUUID(), new RoomKey.ByNumber("A007")));
+            assertThat(link.hear(Denied.class).reason()).isEqualTo(Reason.BAD_MESSAGE);
+        }
+    }
+
+    @Test
+    void theKioskOfABoothAsksToTalkNowAndSeesItsOwnBoothAlone() {
+        var booth = new ServicePointId(new UUID(4, 1));
+        var kioskOfBooth = gateway.devices().add(DeviceKind.KIOSK, booth);
+        gateway.relay().publish(new BoothFrame(booth, 1, NOON, "A", null, 2));
+        gateway.relay().publish(new BoothFrame(new ServicePointId(new UUID(4, 2)), 1, NOON, "B", null, 2));
+        try (var link = gateway.connect()) {
+            link.enter(kioskOfBooth);
+            assertThat(link.hear(Show.class).frame())
+                    .isInstanceOfSatisfying(
+                            BoothFrame.class, frame -> assertThat(frame.label()).isEqualTo("A"));
+            var id = new CommandId(UUID.randomUUID());
+            link.say(new Ask(new TalkNow(id, MadeUpQueue.SERVICE, Priority.NONE, "it")));
+            assertThat(link.hear(Reply.class).answer())
+                    .isInstanceOfSatisfying(
+                            TalkBegun.class, begun -> assertThat(begun.called()).isFalse());
+            assertThat(gateway.queue().submitted)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            TicketCommand.TalkNow.class,
+                            talk -> assertThat(talk.booth()).isEqualTo(booth));
+        }
+        try (var link = gateway.connect()) {
+            link.enter(kiosk);
+            link.say(new Ask(new TalkNow(new CommandId(UUID.randomUUID()), MadeUpQueue.SERVICE, Priority.NONE, "it")));
+            assertThat(link.hear(Reply.class).answer())
+                    .as("no kiosk of a booth")
+                    .isEqualTo(new CommandRefused(Refusal.NOT_ALLOWED, null));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import it.sportello.api.DeviceId;
 import it.sportello.api.DeviceIdentity;
 import it.sportello.api.DeviceKind;
 import it.sportello.api.HubMessage.Challenge;
+import it.sportello.api.ServicePointId;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.identity.Devices;
 import it.sportello.hub.identity.EnrolledDevice;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** A register of devices in memory; it knows one code. */
 final class MadeUpDevices implements Devices {
@@ -57,9 +59,13 @@ final class MadeUpDevices implements Devices {
     }
 
     Held add(DeviceKind kind) {
+        return add(kind, null);
+    }
+
+    Held add(DeviceKind kind, @Nullable ServicePointId booth) {
         var keys = newKeys();
         var id = new DeviceId(UUID.randomUUID());
-        var identity = new DeviceIdentity(id, kind, "Atrio", BRANCH, "Sede", null);
+        var identity = new DeviceIdentity(id, kind, "Atrio", BRANCH, "Sede", booth);
         known.put(id, new EnrolledDevice(identity, TOWN, keys.getPublic(), ENROLLED, null));
         return new Held(id, keys.getPrivate());
     }
@@ -90,6 +96,11 @@ final class MadeUpDevices implements Devices {
 
     @Override
     public String issueCode(OrganisationId organisation, BranchId branch, DeviceKind kind, StaffId by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String issueBoothCode(OrganisationId organisation, ServicePointId booth, StaffId by) {
         throw new UnsupportedOperationException();
     }
 

@@ -6,6 +6,7 @@ import it.sportello.api.PlaceKind;
 import it.sportello.api.Priority;
 import it.sportello.api.Refusal;
 import it.sportello.api.ServiceId;
+import it.sportello.api.ServicePointId;
 import it.sportello.api.TicketId;
 import it.sportello.api.TicketState;
 import it.sportello.api.WaitRange;
@@ -41,6 +42,39 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
     volatile CountDownLatch gate = new CountDownLatch(0);
     private final Map<CommandId, Answer> answers = new ConcurrentHashMap<>();
     private final Map<TicketId, TicketView> tickets = new ConcurrentHashMap<>();
+    private final Map<String, TicketView> byToken = new ConcurrentHashMap<>();
+
+    /** A ticket called to the booth. */
+    void callTo(ServicePointId booth, String number, String token) {
+        var ticket = new TicketView(
+                new TicketId(UUID.randomUUID()),
+                MadeUpDevices.TOWN,
+                MadeUpDevices.BRANCH,
+                SERVICE,
+                new LineId(new UUID(3, 1)),
+                "k7",
+                number,
+                TicketState.CALLED,
+                Priority.NONE,
+                "it",
+                PlaceKind.BOOTH,
+                TAKEN,
+                TAKEN,
+                null,
+                0,
+                1,
+                0,
+                booth,
+                booth,
+                null,
+                TAKEN,
+                TAKEN,
+                null,
+                null,
+                null,
+                TAKEN.plusSeconds(86_400));
+        byToken.put(token, ticket);
+    }
 
     @Override
     public Answer submit(TicketCommand command) {
@@ -58,9 +92,13 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
     }
 
     private Answer decide(TicketCommand command) {
-        if (!(command instanceof TicketCommand.TakeTicket take)) {
-            return new Answer.Accepted(null);
+        if (command instanceof TicketCommand.TalkNow talk) {
+            return take(talk.joining());
         }
+        return command instanceof TicketCommand.TakeTicket take ? take(take) : new Answer.Accepted(null);
+    }
+
+    private Answer take(TicketCommand.TakeTicket take) {
         if (take.service().equals(CLOSED)) {
             return new Answer.Refused(Refusal.SERVICE_CLOSED, OPENS);
         }
@@ -118,7 +156,7 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
         return new QueueView() {
             @Override
             public Optional<TicketView> findByToken(String token) {
-                throw new UnsupportedOperationException();
+                return Optional.ofNullable(byToken.get(token));
             }
 
             @Override
@@ -128,7 +166,8 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
 
             @Override
             public QueueSnapshot snapshotOf(OrganisationId organisation) {
-                throw new UnsupportedOperationException();
+                return new QueueSnapshot(
+                        organisation, TAKEN, Map.of(), List.copyOf(byToken.values()), List.of(), Map.of(), Map.of());
             }
 
             @Override

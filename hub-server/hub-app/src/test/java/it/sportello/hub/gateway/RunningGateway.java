@@ -77,7 +77,7 @@ final class RunningGateway implements AutoCloseable {
     }
 
     @ImportAutoConfiguration(JettyServletWebServerAutoConfiguration.class)
-    @Import({GatewayConfiguration.class, MadeUpDevices.class, MadeUpRelay.class})
+    @Import({GatewayConfiguration.class, MadeUpDevices.class, MadeUpRelay.class, MadeUpRooms.class})
     static class Doors {
 
         @Bean

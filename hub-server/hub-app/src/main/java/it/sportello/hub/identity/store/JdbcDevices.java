@@ -4,6 +4,7 @@ import it.sportello.api.BranchId;
 import it.sportello.api.DeviceId;
 import it.sportello.api.DeviceIdentity;
 import it.sportello.api.DeviceKind;
+import it.sportello.api.ServicePointId;
 import it.sportello.hub.audit.AuditEntry;
 import it.sportello.hub.audit.AuditLog;
 import it.sportello.hub.branch.OrganisationId;
@@ -81,6 +82,30 @@ class JdbcDevices implements Devices {
 
     @Override
     @Transactional
+    public String issueBoothCode(OrganisationId organisation, ServicePointId booth, StaffId by) {
+        var code = codes.next();
+        var now = clock.instant();
+        int rows = jdbc.sql("insert into enrolment_code"
+                        + " (hash, organisation_id, branch_id, kind, issued_by, expires_at, booth_id)"
+                        + " select ?, organisation_id, branch_id, 'KIOSK', ?, ?, id from service_point"
+                        + " where id = ? and organisation_id = ? and kind = 'BOOTH'")
+                .params(
+                        codes.hashOf(code),
+                        by.value(),
+                        Timestamp.from(now.plus(CODE_LIFE)),
+                        booth.value(),
+                        organisation.value())
+                .update();
+        if (rows == 0) {
+            throw new IllegalArgumentException("no such booth: " + booth);
+        }
+        audit.append(List.of(
+                new AuditEntry(organisation, now, by.toString(), "ENROLMENT_CODE_ISSUED", booth.toString(), "BOOTH")));
+        return code;
+    }
+
+    @Override
+    @Transactional
     public Optional<DeviceIdentity> enrol(String code, String name, String publicKey) {
         var key = DeviceKeys.find(publicKey);
         if (key.isEmpty() || name.isBlank() || name.length() > 100) {
@@ -112,16 +137,10 @@ class JdbcDevices implements Devices {
     private DeviceIdentity enrolNew(String code, CodeRow row, String name, PublicKey key) {
         var id = new DeviceId(UUID.randomUUID());
         var now = clock.instant();
-        jdbc.sql("insert into device (id, organisation_id, branch_id, kind, name, public_key, enrolled_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id.value(),
-                        row.organisation(),
-                        row.branch(),
-                        row.kind(),
-                        name.strip(),
-                        key.getEncoded(),
-                        Timestamp.from(now))
+        jdbc.sql("insert into device (id, organisation_id, branch_id, kind, booth_id, name, public_key, enrolled_at)"
+                        + " select ?, organisation_id, branch_id, kind, booth_id, ?, ?, ? from enrolment_code"
+                        + " where hash = ?")
+                .params(id.value(), name.strip(), key.getEncoded(), Timestamp.from(now), codes.hashOf(code))
                 .update();
         jdbc.sql("update enrolment_code set device_id = ? where hash = ?")
                 .params(id.value(), codes.hashOf(code))
@@ -164,6 +183,7 @@ class JdbcDevices implements Devices {
 
     private static EnrolledDevice device(ResultSet row) throws SQLException {
         var revoked = row.getObject("revoked_at", OffsetDateTime.class);
+        var booth = row.getObject("booth_id", UUID.class);
         return new EnrolledDevice(
                 new DeviceIdentity(
                         new DeviceId(row.getObject("id", UUID.class)),
@@ -171,7 +191,7 @@ class JdbcDevices implements Devices {
                         row.getString("name"),
                         new BranchId(row.getObject("branch_id", UUID.class)),
                         row.getString("branch_name"),
-                        null),
+                        booth == null ? null : new ServicePointId(booth)),
                 new OrganisationId(row.getObject("organisation_id", UUID.class)),
                 DeviceKeys.get(row.getBytes("public_key")),
                 row.getObject("enrolled_at", OffsetDateTime.class).toInstant(),

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import it.sportello.api.BranchId;
 import it.sportello.api.DeviceKind;
+import it.sportello.api.ServicePointId;
 import it.sportello.hub.gateway.DeviceState;
 import it.sportello.hub.identity.Staff;
 import it.sportello.hub.shell.frame.ChoiceDialog;
@@ -56,7 +57,9 @@ class DevicesView extends Main implements HasDynamicTitle {
         this.table = new DeviceTable(words, zone, this::askRevoke);
         none.setText(words.say("devices.none"));
         addClassName("page");
-        var enrolment = new EnrolmentForm(words, branches, (branch, kind) -> issue(branch, kind, zone));
+        var points = doors.branches().listServicePoints(staff.organisation());
+        var enrolment =
+                new EnrolmentForm(words, branches, points, (branch, kind, booth) -> issue(branch, kind, booth, zone));
         var list = new Div(new H2(words.say("devices.list")), none, table);
         list.addClassName("card");
         add(new H1(words.say("page.devices")), notice, enrolment, list);
@@ -95,8 +98,12 @@ class DevicesView extends Main implements HasDynamicTitle {
         table.show(states);
     }
 
-    private EnrolmentForm.IssuedCode issue(BranchId branch, DeviceKind kind, ZoneId zone) {
-        var code = doors.devices().issueCode(staff.organisation(), branch, kind, staff.id());
+    private EnrolmentForm.IssuedCode issue(
+            BranchId branch, DeviceKind kind, @Nullable ServicePointId booth, ZoneId zone) {
+        var devices = doors.devices();
+        var code = booth == null
+                ? devices.issueCode(staff.organisation(), branch, kind, staff.id())
+                : devices.issueBoothCode(staff.organisation(), booth, staff.id());
         var until = doors.clock().instant().plus(EnrolmentForm.VALID);
         return new EnrolmentForm.IssuedCode(code, words.time(until, zone));
     }

@@ -149,6 +149,51 @@ class TicketStepsTests {
         assertThat(handedOn.next().facts().id()).isEqualTo(facts.id());
     }
 
+    @Test
+    void movesMeetingsByVideoAndKeepsTheirState() {
+        var booth = new ServicePointId(UUID.randomUUID());
+        var video = facts.meeting(PlaceKind.REMOTE);
+        var atHome = new Meeting(POINT, EXPERT, null);
+        var since = NOW.minusSeconds(20);
+        var states = List.of(
+                new Waiting(video, rank),
+                new Called(video, rank, atHome, since, since, 0),
+                new Serving(video, rank, atHome, since),
+                new OnHold(video, rank, EXPERT, since, null));
+        for (var ticket : states) {
+            assertThat(steps.relocate(ticket, booth)).isInstanceOfSatisfying(Step.Moved.class, moved -> {
+                assertThat(moved.kind()).isEqualTo(Kind.RELOCATED);
+                assertThat(moved.next()).hasSameClassAs(ticket);
+                assertThat(moved.next().facts().meeting()).isEqualTo(PlaceKind.BOOTH);
+                assertThat(steps.relocate(moved.next(), null)).isEqualTo(new Step.Moved(ticket, Kind.RELOCATED));
+            });
+        }
+        for (var ticket : List.of(waiting, called, serving, onHold)) {
+            assertThat(steps.relocate(ticket, booth)).isEqualTo(new Step.Refused(Refusal.NOT_ALLOWED));
+        }
+        assertThat(steps.relocate(new Left(video, rank, NOW), booth)).isEqualTo(new Step.Refused(Refusal.WRONG_STATE));
+    }
+
+    @Test
+    void handsOnlyServingsByVideoToAnExpertOfTheLine() {
+        var video = new Serving(facts.meeting(PlaceKind.REMOTE), rank, new Meeting(POINT, EXPERT, null), NOW);
+        var to = new OpenPoint(
+                new ServicePointId(UUID.randomUUID()), facts.branch(), PlaceKind.REMOTE, OTHER, List.of(facts.line()));
+        var ofAnotherLine = new OpenPoint(to.id(), to.branch(), to.kind(), OTHER, List.of(OTHER_LINE));
+        var counter = new OpenPoint(to.id(), to.branch(), PlaceKind.COUNTER, OTHER, to.lines());
+
+        assertThat(steps.handOver(video, EXPERT, to)).isInstanceOfSatisfying(Step.Moved.class, moved -> {
+            assertThat(moved.kind()).isEqualTo(Kind.HANDED_OVER);
+            assertThat(moved.next().meetingNow()).contains(new Meeting(to.id(), OTHER, null));
+        });
+        var notAllowed = new Step.Refused(Refusal.NOT_ALLOWED);
+        assertThat(steps.handOver(video, OTHER, to)).isEqualTo(notAllowed);
+        assertThat(steps.handOver(video, EXPERT, ofAnotherLine)).isEqualTo(notAllowed);
+        assertThat(steps.handOver(video, EXPERT, counter)).isEqualTo(notAllowed);
+        assertThat(steps.handOver(serving, EXPERT, to)).as("at a counter").isEqualTo(notAllowed);
+        assertThat(steps.handOver(called, EXPERT, to)).isEqualTo(new Step.Refused(Refusal.WRONG_STATE));
+    }
+
     private List<TicketCommand.AboutTicket> commands() {
         return List.of(
                 new TicketCommand.Leave(Town.command(), ORGANISATION, facts.id()),
@@ -160,6 +205,7 @@ class TicketStepsTests {
                 new TicketCommand.Finish(Town.command(), ORGANISATION, EXPERT, facts.id(), Outcome.SETTLED),
                 new TicketCommand.Hold(Town.command(), ORGANISATION, EXPERT, facts.id()),
                 new TicketCommand.Transfer(Town.command(), ORGANISATION, EXPERT, facts.id(), OTHER_LINE),
+                new TicketCommand.HoldAbsent(Town.command(), ORGANISATION, facts.id()),
                 new TicketCommand.Remove(Town.command(), ORGANISATION, EXPERT, facts.id()));
     }
 

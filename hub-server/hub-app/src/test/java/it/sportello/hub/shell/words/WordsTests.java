@@ -68,6 +68,7 @@ class WordsTests {
                 "ENROLMENT_CODE_ISSUED",
                 "DEVICE_ENROLLED",
                 "DEVICE_REVOKED",
+                "DOCUMENT_READ",
                 "SIGNED_IN");
         for (var language : Language.ofStaff()) {
             var words = Words.in(language);

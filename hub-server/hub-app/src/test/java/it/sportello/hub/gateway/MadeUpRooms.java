@@ -1,0 +1,69 @@
+package it.sportello.hub.gateway;
+
+import it.sportello.api.TicketId;
+import it.sportello.api.room.ParticipantRole;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomId;
+import it.sportello.api.room.RoomOffer;
+import it.sportello.api.room.RoomView;
+import it.sportello.hub.branch.OrganisationId;
+import it.sportello.hub.identity.StaffId;
+import it.sportello.hub.video.Entry;
+import it.sportello.hub.video.PhotoUpload;
+import it.sportello.hub.video.RoomInvitation;
+import it.sportello.hub.video.RoomRefusal;
+import it.sportello.hub.video.Rooms;
+import it.sportello.hub.video.StaffEntry;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A door that lets in every ticket, and tells where. */
+final class MadeUpRooms implements Rooms {
+
+    @Override
+    public RoomAnswer offerToCitizen(OrganisationId organisation, TicketId ticket, Entry entry) {
+        return new RoomAnswer.Opened(
+                new RoomOffer("/rooms/link", entry.toString(), MadeUpQueue.TAKEN), ticket, "A001", "it");
+    }
+
+    @Override
+    public StaffEntry offerToStaff(StaffId staff, TicketId ticket) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<RoomRefusal> invite(StaffId by, TicketId ticket, StaffId whom, ParticipantRole role) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<RoomRefusal> release(StaffId by, TicketId ticket, StaffId whom) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<RoomInvitation> listInvitations(StaffId whom) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<RoomView> find(OrganisationId organisation, TicketId ticket) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean hasTakenPart(StaffId staff, TicketId ticket) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<PhotoUpload> findUpload(String uploadPass) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void photoArrived(RoomId room, UUID request) {
+        throw new UnsupportedOperationException();
+    }
+}
