@@ -69,6 +69,11 @@ class BoothWiring {
     }
 
     @Bean
+    BoothDesk.RoomDoor roomDoor(RoomLinks rooms) {
+        return (key, way, listener) -> rooms.enter(key, way.offer(), listener);
+    }
+
+    @Bean
     BoothDesk boothDesk(
             KioskSettings settings,
             HubLink link,
@@ -77,7 +82,7 @@ class BoothWiring {
             SlipPrinter printer,
             KioskTexts texts,
             MediaEngine engine,
-            RoomLinks rooms,
+            BoothDesk.RoomDoor door,
             ScheduledExecutorService desk,
             Clock clock) {
         var idle = settings.idle();
@@ -86,7 +91,7 @@ class BoothWiring {
                 office,
                 new Talking.Parts(office, taking, new SlipWriter(texts), printer),
                 new RoomCall.Parts(engine, desk, clock, UUID::randomUUID),
-                (key, way, listener) -> rooms.enter(key, way.offer(), listener),
+                door,
                 new IdleTimes(idle.limit(), idle.warning(), idle.ticket()),
                 settings.usualLanguage()));
     }
