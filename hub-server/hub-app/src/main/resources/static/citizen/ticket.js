@@ -36,8 +36,16 @@
     });
   }
 
+  /** The way into the room, where the ticket is called to one. */
+  function offerRoom(place) {
+    page.querySelectorAll('[data-enter]').forEach((way) => {
+      way.hidden = way.dataset.enter !== place;
+    });
+  }
+
   function showWaiting(place, ahead) {
     if (state !== 'WAITING') enter('WAITING');
+    offerRoom(null);
     calm();
     find('next').hidden = ahead > 0;
     find('ahead-row').hidden = ahead === 0;
@@ -52,10 +60,23 @@
     page.querySelectorAll('[data-place]').forEach((place) => write(place, told));
     const anew = next === 'CALLED' && (state !== 'CALLED' || call.recalls > recalls);
     if (state !== next) enter(next);
+    offerRoom(call.place);
     recalls = call.recalls;
     find('recalled').hidden = recalls === 0;
     if (anew) alarm(told);
     if (next === 'SERVING') calm();
+  }
+
+  /** What the office says to all who wait: in the page's language where it is known, or else as it was written. */
+  function showSaid(notice) {
+    const texts = notice ? notice.texts : {};
+    const language = [document.documentElement.lang, 'en', 'it', ...Object.keys(texts)].find((code) => texts[code]);
+    const text = find('said-text');
+    if (language) {
+      text.lang = language;
+      write(text, texts[language]);
+    }
+    find('said').hidden = !language || state === 'SERVING';
   }
 
   /** The ticket has left this line, or the line's frame is older than the ticket: the hub's page knows. */
@@ -80,6 +101,7 @@
     if (call) showCalled(call);
     else if (ahead >= 0) showWaiting(frame.waiting[ahead], ahead);
     else showAway();
+    showSaid(frame.notice);
   }
 
   function lose() {

@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waiting in the order of calling
  * @param called those called or being served now
+ * @param notice what is said to all who wait; null for nothing
  */
-public record LineFrame(LineId line, long version, Instant at, List<WaitingPlace> waiting, List<CalledPlace> called)
+public record LineFrame(
+        LineId line,
+        long version,
+        Instant at,
+        List<WaitingPlace> waiting,
+        List<CalledPlace> called,
+        @Nullable LineNotice notice)
         implements Frame {
 
     public LineFrame {

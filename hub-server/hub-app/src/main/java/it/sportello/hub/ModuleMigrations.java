@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class ModuleMigrations implements FlywayMigrationStrategy {
 
     private static final List<String> MODULES =
-            List.of("branch", "catalogue", "audit", "identity", "queue", "video", "documents");
+    private static final List<String> MODULES =
+            List.of("branch", "catalogue", "audit", "identity", "queue", "cases", "video", "documents");
 
     @Override
     public void migrate(Flyway flyway) {

@@ -39,7 +39,7 @@
   });
 
   class Ticking extends HTMLElement {
-    static observedAttributes = ['elapsed', 'minutes'];
+    static observedAttributes = ['elapsed', 'left', 'minutes'];
 
     connectedCallback() {
       this.restart();
@@ -60,7 +60,9 @@
     }
 
     draw() {
-      const seconds = Math.floor((performance.now() - this.zero) / 1000);
+      const gone = (performance.now() - this.zero) / 1000;
+      const left = this.getAttribute('left');
+      const seconds = left === null ? Math.floor(gone) : Math.max(0, Math.ceil(Number(left) - gone));
       const pattern = this.getAttribute('minutes');
       const two = (n) => String(n).padStart(2, '0');
       const text = pattern

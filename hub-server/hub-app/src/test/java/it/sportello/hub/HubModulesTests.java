@@ -18,6 +18,7 @@ class HubModulesTests {
                         "audit",
                         "boards",
                         "branch",
+                        "cases",
                         "catalogue",
                         "citizen",
                         "cluster",

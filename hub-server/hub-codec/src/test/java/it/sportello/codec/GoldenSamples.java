@@ -21,6 +21,7 @@ import it.sportello.api.LineFrame;
 import it.sportello.api.LineFrame.CalledPlace;
 import it.sportello.api.LineFrame.WaitingPlace;
 import it.sportello.api.LineId;
+import it.sportello.api.LineNotice;
 import it.sportello.api.OfferFrame;
 import it.sportello.api.OfferFrame.Availability;
 import it.sportello.api.OfferFrame.ServiceOffer;
@@ -88,7 +89,8 @@ final class GoldenSamples {
                         9,
                         AT,
                         List.of(new WaitingPlace("k2", WAIT), new WaitingPlace("k3", null)),
-                        List.of(new CalledPlace("k1", PlaceKind.BOOTH, "1", 0, false))),
+                        List.of(new CalledPlace("k1", PlaceKind.BOOTH, "1", 0, false)),
+                        new LineNotice(AT, Map.of("it", "Il sistema è lento: ci scusiamo."))),
                 take,
                 new DeviceCommand.WithdrawTicket(OTHER, COMMAND),
                 taken,
@@ -103,7 +105,7 @@ final class GoldenSamples {
                 new HubMessage.Challenge("bm9uY2U="),
                 new HubMessage.Welcome(new DeviceIdentity(DEVICE, DeviceKind.KIOSK, "Atrio", BRANCH, "Centro", BOOTH)),
                 new HubMessage.Denied(HubMessage.Denied.Reason.REVOKED),
-                new HubMessage.Show(new LineFrame(LINE, 10, AT, List.of(), List.of())),
+                new HubMessage.Show(new LineFrame(LINE, 10, AT, List.of(), List.of(), null)),
                 new HubMessage.Reply(COMMAND, taken),
                 new HubMessage.TryAgain(COMMAND),
                 new BoothFrame(BOOTH, 11, AT, "1", new BoothFrame.Invitation("k1", "B007", AT, 0, false), 2),

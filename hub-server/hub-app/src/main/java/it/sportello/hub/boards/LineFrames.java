@@ -36,7 +36,8 @@ class LineFrames {
                         .filter(ticket -> ticket.line().equals(line))
                         .filter(ticket -> ticket.state() == TicketState.CALLED || ticket.state() == TicketState.SERVING)
                         .map(this::called)
-                        .toList());
+                        .toList(),
+                snapshot.notices().get(line));
     }
 
     private CalledPlace called(TicketView ticket) {

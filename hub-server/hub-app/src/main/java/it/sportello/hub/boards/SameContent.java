@@ -18,7 +18,8 @@ final class SameContent {
             case LineFrame a ->
                 other instanceof LineFrame b
                         && a.waiting().equals(b.waiting())
-                        && a.called().equals(b.called());
+                        && a.called().equals(b.called())
+                        && Objects.equals(a.notice(), b.notice());
             case BoardFrame a ->
                 other instanceof BoardFrame b
                         && a.calls().equals(b.calls())

@@ -2,8 +2,11 @@ package it.sportello.hub.citizen;
 
 import it.sportello.api.CommandId;
 import it.sportello.hub.cluster.RateLimits;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -35,6 +38,11 @@ class CitizenSettings implements WebMvcConfigurer {
                     + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
                     + "object-src 'none'; require-trusted-types-for 'script'";
 
+    private static final String PERMISSIONS =
+            "camera=(%s), microphone=(%s), display-capture=(%s), geolocation=(), usb=(), serial=(), payment=()";
+
+    private static final Pattern ROOM = Pattern.compile("/q/[^/]+/room");
+
     @Bean
     Ids ids() {
         return () -> new CommandId(UUID.randomUUID());
@@ -51,7 +59,14 @@ class CitizenSettings implements WebMvcConfigurer {
     @Order(1000)
     SecurityFilterChain citizenChain(HttpSecurity http, RateLimits limits, CitizenLimits perMinute) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/", "/o/**", "/q/**", "/error", "/citizen/**", "/sportello/**", "/favicon.ico")
+                                "/",
+                                "/o/**",
+                                "/q/**",
+                                "/error",
+                                "/citizen/**",
+                                "/js/**",
+                                "/sportello/**",
+                                "/favicon.ico")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
@@ -88,8 +103,13 @@ class CitizenSettings implements WebMvcConfigurer {
                 .httpStrictTransportSecurity(transport -> transport.maxAgeInSeconds(63_072_000))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=(), "
-                        + "display-capture=(), usb=(), serial=(), payment=()"));
+                .addHeaderWriter(CitizenSettings::permit);
+    }
+
+    /** Camera and microphone are for the page of a room alone. */
+    private static void permit(HttpServletRequest request, HttpServletResponse response) {
+        var whose = ROOM.matcher(request.getRequestURI()).matches() ? "self" : "";
+        response.setHeader("Permissions-Policy", PERMISSIONS.formatted(whose, whose, whose));
     }
 
     /** Styles, scripts and fonts may be kept; the pages may not. */
@@ -98,6 +118,9 @@ class CitizenSettings implements WebMvcConfigurer {
         var kept = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
         registry.addResourceHandler("/citizen/**")
                 .addResourceLocations("classpath:/static/citizen/")
+                .setCacheControl(kept);
+        registry.addResourceHandler("/js/**")
+                .addResourceLocations("classpath:/META-INF/resources/js/")
                 .setCacheControl(kept);
         registry.addResourceHandler("/sportello/**")
                 .addResourceLocations("classpath:/META-INF/resources/sportello/")

@@ -6,7 +6,6 @@ import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.TicketCommand.Leave;
 import it.sportello.hub.queue.TicketCommand.Postpone;
 import it.sportello.hub.queue.TicketDesk;
-import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.queue.views.TicketView;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -25,17 +24,14 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 final class TicketPages {
 
-    /** Longer ones are looked up too, cut: all unknown tokens cost the same. */
-    private static final int TOKEN_CHARS = 64;
-
-    private final QueueView queue;
+    private final TicketsByToken tickets;
     private final TicketDesk desk;
     private final TicketTelling telling;
     private final Speech speech;
     private final Ids ids;
 
-    TicketPages(QueueView queue, TicketDesk desk, TicketTelling telling, Speech speech, Ids ids) {
-        this.queue = queue;
+    TicketPages(TicketsByToken tickets, TicketDesk desk, TicketTelling telling, Speech speech, Ids ids) {
+        this.tickets = tickets;
         this.desk = desk;
         this.telling = telling;
         this.speech = speech;
@@ -44,18 +40,18 @@ final class TicketPages {
 
     @GetMapping("/q/{token}")
     ModelAndView ticket(@PathVariable String token, HttpServletRequest request) {
-        return page(token, get(token), request, null);
+        return page(token, tickets.get(token), request, null);
     }
 
     @PostMapping(path = "/q/{token}/leave", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     Object leave(@PathVariable String token, @RequestParam CommandId commandId, HttpServletRequest request) {
-        var ticket = get(token);
+        var ticket = tickets.get(token);
         return carryOut(token, new Leave(commandId, ticket.organisation(), ticket.id()), request);
     }
 
     @PostMapping(path = "/q/{token}/postpone", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     Object postpone(@PathVariable String token, @RequestParam CommandId commandId, HttpServletRequest request) {
-        var ticket = get(token);
+        var ticket = tickets.get(token);
         return carryOut(token, new Postpone(commandId, ticket.organisation(), ticket.id()), request);
     }
 
@@ -65,13 +61,8 @@ final class TicketPages {
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
                         .location(URI.create(speech.wordsFor(request).href("/q/" + token)))
                         .build();
-            case Answer.Refused refused -> page(token, get(token), request, refused);
+            case Answer.Refused refused -> page(token, tickets.get(token), request, refused);
         };
-    }
-
-    private TicketView get(String token) {
-        var cut = token.length() > TOKEN_CHARS ? token.substring(0, TOKEN_CHARS) : token;
-        return queue.findByToken(cut).orElseThrow(UnknownPageException::new);
     }
 
     private ModelAndView page(

@@ -5,6 +5,7 @@ import it.sportello.api.TicketState;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.branch.ServicePoint;
 import it.sportello.hub.catalogue.Catalogue;
+import it.sportello.hub.citizen.ToldTicket.Said;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.queue.views.QueueView.Position;
 import it.sportello.hub.queue.views.TicketView;
@@ -13,6 +14,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts a ticket's state into words. */
@@ -47,7 +50,8 @@ final class TicketTelling {
                 words.wait(position.flatMap(Position::expectedWait).orElse(null)),
                 place(ticket, words),
                 postponed(ticket, moments),
-                moments.time(moments.now()));
+                moments.time(moments.now()),
+                said(ticket, words));
     }
 
     private String serviceName(TicketView ticket, Words words) {
@@ -56,6 +60,18 @@ final class TicketTelling {
                 .findFirst()
                 .map(service -> LiveOffer.textOf(service, words).name())
                 .orElse("");
+    }
+
+    /** In the reader's language where it is known, or else as it was written. */
+    private @Nullable Said said(TicketView ticket, Words words) {
+        var notice = queue.snapshotOf(ticket.organisation()).notices().get(ticket.line());
+        return notice == null
+                ? null
+                : Stream.concat(Stream.of(words.language().code(), "en", "it"), notice.texts().keySet().stream())
+                        .filter(notice.texts()::containsKey)
+                        .findFirst()
+                        .map(language -> new Said(language, notice.texts().getOrDefault(language, "")))
+                        .orElse(null);
     }
 
     /** Where to go; without a place in the branch the meeting is on the own device. */

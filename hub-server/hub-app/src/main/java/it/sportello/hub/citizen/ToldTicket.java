@@ -1,14 +1,17 @@
 package it.sportello.hub.citizen;
 
+import it.sportello.api.PlaceKind;
 import it.sportello.api.TicketState;
 import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Organisation;
 import it.sportello.hub.queue.views.TicketView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket in words, as its page shows it.
  *
  * @param postponed from when it may be called, empty where at any time
+ * @param said what the office says to all who wait; null for nothing
  */
 record ToldTicket(
         TicketView view,
@@ -20,7 +23,11 @@ record ToldTicket(
         String waitText,
         String place,
         String postponed,
-        String updatedAt) {
+        String updatedAt,
+        @Nullable Said said) {
+
+    /** Words with their language's code. */
+    record Said(String language, String text) {}
 
     public String state() {
         return view.state().name();
@@ -40,6 +47,20 @@ record ToldTicket(
 
     public boolean mayLeave() {
         return view.state() == TicketState.WAITING || view.state() == TicketState.CALLED;
+    }
+
+    /** Whether the ticket is served by video and its room may be entered. */
+    public boolean mayMeet() {
+        return view.meeting() != PlaceKind.COUNTER
+                && switch (view.state()) {
+                    case CALLED, SERVING, ON_HOLD -> true;
+                    case WAITING, PENDING, FINISHED, NO_SHOW, LEFT, REMOVED -> false;
+                };
+    }
+
+    /** Whether the citizen is expected in a booth. */
+    public boolean atBooth() {
+        return view.meeting() == PlaceKind.BOOTH;
     }
 
     public boolean mayPostpone() {

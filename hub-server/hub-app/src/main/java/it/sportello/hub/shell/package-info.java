@@ -3,13 +3,17 @@
         allowedDependencies = {
             "branch",
             "catalogue",
+            "documents",
             "identity",
             "audit",
+            "cases",
             "queue",
             "queue :: views",
             "queue :: events",
             "cluster",
-            "gateway"
+            "gateway",
+            "video",
+            "video :: events"
         })
 @NullMarked
 package it.sportello.hub.shell;

@@ -16,6 +16,7 @@ import it.sportello.hub.queue.TicketCommand.Leave;
 import it.sportello.hub.queue.TicketCommand.Postpone;
 import it.sportello.hub.queue.TicketCommand.TakeTicket;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,17 @@ class CitizenPagesTests {
             default -> assertThat(body).doesNotContain("/leave\"", "/postpone\"");
         }
         assertThat(town.commands).isEmpty();
+    }
+
+    @Test
+    void tellsWhatTheOfficeSaysToThoseWhoWait() {
+        town.ticket(TOKEN, TicketState.WAITING, 0);
+        assertThat(bodyOf(web.get().uri("/q/" + TOKEN).exchange())).contains("data-said hidden");
+        town.say(Map.of("it", "Il sistema è lento.", "de", "Das System ist langsam."));
+        assertThat(bodyOf(web.get().uri("/q/" + TOKEN + "?lang=de").exchange()))
+                .contains("Mitteilung des Amtes", "lang=\"de\">Das System ist langsam.</bdi>");
+        assertThat(bodyOf(web.get().uri("/q/" + TOKEN + "?lang=ar").exchange()))
+                .contains("lang=\"it\">Il sistema è lento.</bdi>");
     }
 
     @Test

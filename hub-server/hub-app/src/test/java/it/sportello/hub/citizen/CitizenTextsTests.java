@@ -18,6 +18,8 @@ class CitizenTextsTests {
     private static final Path TEMPLATES = Path.of("src/main/resources/templates/citizen");
     private static final Path CLASSES = Path.of("src/main/java/it/sportello/hub/citizen");
 
+    private static final Path SCRIPTS = Path.of("src/main/resources/static/citizen/room");
+
     private final Texts texts = Texts.load(Speech.class, "citizen");
 
     @Test
@@ -39,6 +41,28 @@ class CitizenTextsTests {
         }
         assertThat(asked).hasSizeGreaterThan(30);
         assertThat(texts.keys()).containsAll(asked);
+    }
+
+    @Test
+    void giveTheScriptOfTheRoomItsWordsWithTheirPlacesLeftOpen() {
+        for (var language : Language.values()) {
+            var said = RoomWords.of(new Words(texts, language, false));
+            assertThat(said.values()).noneMatch(String::isBlank);
+            assertThat(said.get("away")).contains("{name}", "{time}");
+            assertThat(said.get("DENIED")).contains("{device}");
+        }
+    }
+
+    @Test
+    void haveEveryWordThatTheScriptOfTheRoomAsksFor() throws IOException {
+        var said = RoomWords.of(new Words(texts, Language.ITALIAN, false)).keySet();
+        var asked = Pattern.compile("say\\('([A-Za-z]+)'");
+        try (var files = Files.list(SCRIPTS)) {
+            for (var file : files.toList()) {
+                asked.matcher(Files.readString(file)).results().forEach(found -> assertThat(said)
+                        .contains(found.group(1)));
+            }
+        }
     }
 
     @Test

@@ -37,6 +37,11 @@ public class FacesProgram {
     }
 
     @Bean
+    FakeRooms rooms() {
+        return new FakeRooms();
+    }
+
+    @Bean
     InstantSource clock() {
         return InstantSource.fixed(FakeTown.NOW);
     }

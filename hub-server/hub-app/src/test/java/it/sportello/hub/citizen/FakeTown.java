@@ -6,6 +6,7 @@ import it.sportello.api.CatalogueFrame.ServiceText;
 import it.sportello.api.CommandId;
 import it.sportello.api.Frame;
 import it.sportello.api.LineId;
+import it.sportello.api.LineNotice;
 import it.sportello.api.OfferFrame;
 import it.sportello.api.OfferFrame.Availability;
 import it.sportello.api.OfferFrame.ServiceOffer;
@@ -87,9 +88,14 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
     private Function<TicketCommand, Answer> answers = command -> new Answer.Accepted(null);
     private Opening opening = new Opening.Open(Instant.parse("2026-11-23T12:00:00Z"));
     private Optional<Position> position = Optional.empty();
+    private Map<LineId, LineNotice> notices = Map.of();
 
     public static UUID id(int number) {
         return UUID.fromString("01890000-0000-7000-8000-%012d".formatted(number));
+    }
+
+    public void say(Map<String, String> texts) {
+        notices = Map.of(LINE, new LineNotice(NOW, texts));
     }
 
     private static PublicService service(int number, String code, String prefix, int feeCents) {
@@ -109,6 +115,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
         byToken.clear();
         tickets.clear();
         commands.clear();
+        notices = Map.of();
         answers = command -> new Answer.Accepted(null);
         opening = new Opening.Open(Instant.parse("2026-11-23T12:00:00Z"));
         position = Optional.of(new Position(3, Optional.of(new WaitRange(10, 25))));
@@ -155,6 +162,11 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
 
     /** Puts a ticket of the state, taken at that branch, under the token. */
     public TicketView ticket(String token, BranchId branch, TicketState state, int recalls) {
+        return ticket(token, branch, state, recalls, PlaceKind.COUNTER);
+    }
+
+    /** Puts a ticket of the state, to be served there, under the token. */
+    public TicketView ticket(String token, BranchId branch, TicketState state, int recalls, PlaceKind meeting) {
         var called = state == TicketState.CALLED || state == TicketState.SERVING;
         var ticket = new TicketView(
                 new TicketId(id(60)),
@@ -167,7 +179,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
                 state,
                 Priority.NONE,
                 "it",
-                PlaceKind.COUNTER,
+                meeting,
                 NOW.minusSeconds(600),
                 NOW.minusSeconds(600),
                 null,
@@ -175,7 +187,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
                 called ? 1 : 0,
                 recalls,
                 called ? COUNTER.id() : null,
-                called ? COUNTER.id() : null,
+                called && meeting != PlaceKind.REMOTE ? COUNTER.id() : null,
                 called ? EXPERT.id().value() : null,
                 called ? NOW : null,
                 called ? NOW : null,
@@ -225,7 +237,14 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
         var point = new PointView(
                 COUNTER.id(), CENTRO.id(), PlaceKind.COUNTER, EXPERT.id().value(), List.of(LINE), NOW, null);
         return new QueueSnapshot(
-                organisation, NOW, Map.of(), List.copyOf(tickets.values()), List.of(point), Map.of(), Map.of());
+                organisation,
+                NOW,
+                Map.of(),
+                List.copyOf(tickets.values()),
+                List.of(point),
+                Map.of(),
+                Map.of(),
+                notices);
     }
 
     @Override

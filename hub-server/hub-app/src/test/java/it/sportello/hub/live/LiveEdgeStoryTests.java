@@ -256,7 +256,7 @@ final class LiveEdgeStoryTests {
     }
 
     private static LineFrame line(long version) {
-        return new LineFrame(RunningEdge.LINE, version, NOON, List.of(new WaitingPlace("k1", null)), List.of());
+        return new LineFrame(RunningEdge.LINE, version, NOON, List.of(new WaitingPlace("k1", null)), List.of(), null);
     }
 
     /** A frame of some 250 KB, so that the buffers of the system fill up. */
@@ -264,7 +264,7 @@ final class LiveEdgeStoryTests {
         var places = IntStream.range(0, 5000)
                 .mapToObj(i -> new WaitingPlace("key-of-a-place-" + i, null))
                 .toList();
-        return new LineFrame(RunningEdge.LINE, version, NOON, places, List.of());
+        return new LineFrame(RunningEdge.LINE, version, NOON, places, List.of(), null);
     }
 
     private static BoardFrame board(long version) {

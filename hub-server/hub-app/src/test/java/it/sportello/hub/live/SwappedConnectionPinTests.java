@@ -80,7 +80,7 @@ final class SwappedConnectionPinTests {
             assertThat(endPoint.get().getConnection()).isSameAs(joined.get());
             await().during(Duration.ofMillis(800)).until(() -> endPoint.get().isOpen());
 
-            var frame = new LineFrame(RunningEdge.LINE, 5, Instant.EPOCH, List.of(), List.of());
+            var frame = new LineFrame(RunningEdge.LINE, 5, Instant.EPOCH, List.of(), List.of(), null);
             joined.get().write(Event.of(frame, "{}").bytes().duplicate(), Callback.NOOP);
 
             assertThat(client.readTo("id:")).isEqualTo("id: 5");

@@ -12,8 +12,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A member of staff at the console in a real browser. Remembers what the console answered badly. */
 final class ConsoleBrowser implements AutoCloseable {
@@ -30,13 +32,15 @@ final class ConsoleBrowser implements AutoCloseable {
     private BrowserContext context;
     private Page page;
 
-    ConsoleBrowser(int port) {
+    /** @param arguments of the browser, beside those that every one has */
+    ConsoleBrowser(int port, String... arguments) {
         this.origin = "http://localhost:" + port;
         this.browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(Stream.concat(Stream.of("--no-sandbox"), Arrays.stream(arguments))
+                                .toList()));
         open("it-IT");
     }
 

@@ -255,7 +255,8 @@ public final class PlainQueue implements TicketDesk, QueueView {
                 List.copyOf(tickets.values()),
                 List.copyOf(points.values()),
                 Map.of(),
-                waits);
+                waits,
+                Map.of());
     }
 
     @Override

@@ -2,6 +2,7 @@ package it.sportello.hub.queue.store;
 
 import it.sportello.api.BranchId;
 import it.sportello.api.LineId;
+import it.sportello.api.LineNotice;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.Priority;
 import it.sportello.api.ServiceId;
@@ -36,17 +37,27 @@ public class SnapshotRows {
     private static final int MEASURED_AT_MOST = 200;
 
     private final JdbcTemplate jdbc;
+    private final NoticeRows notices;
 
-    SnapshotRows(JdbcTemplate jdbc) {
+    SnapshotRows(JdbcTemplate jdbc, NoticeRows notices) {
         this.jdbc = jdbc;
+        this.notices = notices;
     }
 
     /** An organisation's queue at one instant of the database. */
-    public record Read(Map<LineId, Long> versions, List<TicketView> tickets, List<PointView> points) {}
+    public record Read(
+            Map<LineId, Long> versions,
+            List<TicketView> tickets,
+            List<PointView> points,
+            Map<LineId, LineNotice> notices) {}
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Read read(OrganisationId organisation, Instant now) {
-        return new Read(versions(organisation), tickets(organisation, now), points(organisation));
+        return new Read(
+                versions(organisation),
+                tickets(organisation, now),
+                points(organisation),
+                notices.list(organisation, now.minus(SHOWN_AFTER_THE_END)));
     }
 
     /** The sum of the versions of each organisation's lines: it grows with every change. */

@@ -1,6 +1,7 @@
 package it.sportello.hub.queue.views;
 
 import it.sportello.api.LineId;
+import it.sportello.api.LineNotice;
 import it.sportello.api.TicketId;
 import it.sportello.api.TicketState;
 import it.sportello.api.WaitRange;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param points those open now
  * @param waits the expected wait of each waiting ticket for which one can be told
  * @param joinWaits the expected wait, by line, of one who joins now
+ * @param notices what is said to all who wait, by line
  */
 public record QueueSnapshot(
         OrganisationId organisation,
@@ -27,7 +29,8 @@ public record QueueSnapshot(
         List<TicketView> tickets,
         List<PointView> points,
         Map<TicketId, WaitRange> waits,
-        Map<LineId, WaitRange> joinWaits) {
+        Map<LineId, WaitRange> joinWaits,
+        Map<LineId, LineNotice> notices) {
 
     public QueueSnapshot {
         versions = Map.copyOf(versions);
@@ -35,6 +38,7 @@ public record QueueSnapshot(
         points = List.copyOf(points);
         waits = Map.copyOf(waits);
         joinWaits = Map.copyOf(joinWaits);
+        notices = Map.copyOf(notices);
     }
 
     /** The waiting tickets of a line, in the order of calling. */

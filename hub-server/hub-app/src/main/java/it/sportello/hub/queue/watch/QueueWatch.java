@@ -175,6 +175,13 @@ class QueueWatch implements SmartLifecycle {
         var read = rows.read(organisation, now);
         var waits = forecast.of(organisation, read, measured.get(organisation), now);
         return new QueueSnapshot(
-                organisation, now, read.versions(), read.tickets(), read.points(), waits.tickets(), waits.joining());
+                organisation,
+                now,
+                read.versions(),
+                read.tickets(),
+                read.points(),
+                waits.tickets(),
+                waits.joining(),
+                read.notices());
     }
 }

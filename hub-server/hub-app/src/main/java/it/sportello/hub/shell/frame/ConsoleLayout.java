@@ -3,6 +3,7 @@ package it.sportello.hub.shell.frame;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,11 +14,14 @@ import com.vaadin.flow.shared.Registration;
 import it.sportello.api.ServicePointId;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.identity.Staff;
+import it.sportello.hub.identity.StaffDirectory;
 import it.sportello.hub.queue.views.PointView;
 import it.sportello.hub.queue.views.QueueSnapshot;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.shell.words.StaffLanguage;
 import it.sportello.hub.shell.words.Words;
+import it.sportello.hub.video.RoomInvitation;
+import it.sportello.hub.video.Rooms;
 import jakarta.annotation.security.PermitAll;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -39,6 +43,7 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
     private final transient Words words;
     private final TopBar bar;
     private final IdleNotice idle;
+    private final InvitationBar invitations;
     private @Nullable Registration following;
     private transient @Nullable Optional<ServicePointId> shownPoint;
 
@@ -47,13 +52,14 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         this.staff = signedIn.get();
         this.words = Words.in(StaffLanguage.of(staff));
         this.idle = new IdleNotice(words);
+        this.invitations = new InvitationBar(words, doors.staff(), this::enter, this::decline);
         addClassName("frame");
         var organisation = doors.branches().getOrganisation(staff.organisation());
         this.bar = new TopBar(words, staff, organisation.name(), signedIn::signOut);
         var skip = new Anchor("#content", words.say("skip.content"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        add(skip, bar, idle);
+        add(skip, bar, idle, invitations);
     }
 
     @Override
@@ -71,7 +77,10 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
     protected void onAttach(AttachEvent event) {
         LanguageChooser.apply(event.getUI(), words.language());
         KeyHelp.apply(event.getUI());
-        following = doors.feed().follow(event.getUI(), staff.organisation(), this::show);
+        following = Registration.combine(
+                doors.feed().follow(event.getUI(), staff.organisation(), this::show),
+                doors.invitations().follow(event.getUI(), staff, invitations::show),
+                doors.presence().enter(staff.id()));
         show(doors.queue().snapshotOf(staff.organisation()));
     }
 
@@ -80,6 +89,14 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
         if (following != null) {
             following.remove();
         }
+    }
+
+    private void enter(RoomInvitation invitation) {
+        UI.getCurrent().navigate("room/" + invitation.ticket());
+    }
+
+    private void decline(RoomInvitation invitation) {
+        doors.rooms().release(staff.id(), invitation.ticket(), staff.id());
     }
 
     private void show(QueueSnapshot snapshot) {
@@ -97,5 +114,13 @@ public class ConsoleLayout extends Div implements RouterLayout, AfterNavigationO
 
     /** What the frame looks at. */
     @Component
-    record Doors(Branches branches, QueueView queue, SnapshotFeed feed, InstantSource clock) {}
+    record Doors(
+            Branches branches,
+            StaffDirectory staff,
+            QueueView queue,
+            Rooms rooms,
+            SnapshotFeed feed,
+            InvitationFeed invitations,
+            Presence presence,
+            InstantSource clock) {}
 }

@@ -29,8 +29,23 @@ final class KeyHelp extends Dialog {
             List.of("H", "act.HOLD"),
             List.of("T", "act.TRANSFER"),
             List.of("C", "act.CLOSE_POINT"),
+            List.of("W", "waiting.say"),
             List.of("L", "skip.lines"),
             List.of("B", "skip.aside"),
+            List.of("V", "room.act.CAMERA"),
+            List.of("M", "room.act.MICROPHONE"),
+            List.of("D", "room.act.SCREEN"),
+            List.of("U", "room.act.BLUR"),
+            List.of("K", "room.act.CHAT"),
+            List.of("Q", "room.act.PREPARED"),
+            List.of("G", "room.act.CAPTION"),
+            List.of("P", "room.act.PHOTO"),
+            List.of("Y", "room.act.NOTE"),
+            List.of("I", "room.act.INVITE"),
+            List.of("O", "room.act.HAND_OVER"),
+            List.of("J", "help.enter"),
+            List.of("Z", "help.later"),
+            List.of("E", "test.begin"),
             List.of("?", "help"));
 
     KeyHelp(Words words) {

@@ -15,13 +15,18 @@ public final class Ticking extends Component {
 
     private static final long serialVersionUID = 1L;
 
-    private Ticking(Duration elapsed) {
-        getElement().setAttribute("elapsed", Long.toString(Math.max(0, elapsed.toSeconds())));
+    private Ticking(String direction, Duration time) {
+        getElement().setAttribute(direction, Long.toString(Math.max(0, time.toSeconds())));
     }
 
     /** Shown as minutes and seconds. */
     public static Ticking seconds(Duration elapsed) {
-        return new Ticking(elapsed);
+        return new Ticking("elapsed", elapsed);
+    }
+
+    /** Counts down to nothing, as minutes and seconds. */
+    public static Ticking left(Duration left) {
+        return new Ticking("left", left);
     }
 
     /**
@@ -30,7 +35,7 @@ public final class Ticking extends Component {
      * @param pattern the text, with {@code 0} where the minutes go
      */
     public static Ticking minutes(Duration elapsed, String pattern) {
-        var ticking = new Ticking(elapsed);
+        var ticking = new Ticking("elapsed", elapsed);
         ticking.getElement().setAttribute("minutes", pattern);
         return ticking;
     }

@@ -1,6 +1,7 @@
 package it.sportello.hub.shell.lines;
 
 import it.sportello.api.LineId;
+import it.sportello.api.LineNotice;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.TicketState;
 import it.sportello.hub.branch.ServicePoint;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Reads from a snapshot what the console of one expert shows. Pure: all of it comes from the arguments. */
 final class ConsoleReader {
@@ -90,9 +92,17 @@ final class ConsoleReader {
                 office.isShared(line),
                 waiting.stream().map(TicketView::takenAt).min(Comparator.naturalOrder()),
                 Optional.ofNullable(snapshot.joinWaits().get(line)),
+                Optional.ofNullable(snapshot.notices().get(line)).flatMap(this::textOf),
                 waiting.stream()
                         .map(ticket -> waitingTicket(ticket, snapshot.at()))
                         .toList());
+    }
+
+    private Optional<String> textOf(LineNotice notice) {
+        return Stream.concat(Stream.of(worker.language(), "en", "it"), notice.texts().keySet().stream())
+                .filter(notice.texts()::containsKey)
+                .findFirst()
+                .map(notice.texts()::get);
     }
 
     private WaitingTicket waitingTicket(TicketView ticket, Instant now) {

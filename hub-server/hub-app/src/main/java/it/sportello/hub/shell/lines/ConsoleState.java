@@ -45,6 +45,12 @@ record ConsoleState(
         };
     }
 
+    /** Whether the next call may be one by video: time to look at camera, microphone and loudspeaker. */
+    boolean mayMeetByVideo() {
+        return current.isEmpty()
+                && point.filter(open -> open.kind() != PlaceKind.COUNTER).isPresent();
+    }
+
     int waiting() {
         return lines.stream().mapToInt(line -> line.tickets().size()).sum();
     }
@@ -63,6 +69,7 @@ record ConsoleState(
      * @param shared whether several branches feed it
      * @param oldest since when its first-come ticket waits
      * @param expected the wait of one who joins now
+     * @param notice what is said to all who wait, in the language of the console where it is known
      * @param tickets in the order of calling
      */
     record LineCard(
@@ -71,6 +78,7 @@ record ConsoleState(
             boolean shared,
             Optional<Instant> oldest,
             Optional<WaitRange> expected,
+            Optional<String> notice,
             List<WaitingTicket> tickets) {}
 
     /**

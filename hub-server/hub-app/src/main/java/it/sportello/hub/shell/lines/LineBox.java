@@ -29,22 +29,31 @@ final class LineBox extends Div {
     private final transient Words words;
     private final transient InstantSource clock;
     private final transient Consumer<WaitingTicket> remove;
+    private final transient Consumer<LineCard> takeBack;
     private final Span count = new Span();
     private final Div facts = new Div();
+    private final Div said = new Div();
     private final OrderedList rows = new OrderedList();
     private final Keyed<Object, WaitingTicket> tickets = new Keyed<>(rows, WaitingTicket::id, this::row);
     private transient @Nullable LineCard shown;
     private ZoneId zone = ZoneOffset.UTC;
 
-    LineBox(Words words, InstantSource clock, Consumer<WaitingTicket> remove, String name) {
+    LineBox(
+            Words words,
+            InstantSource clock,
+            Consumer<WaitingTicket> remove,
+            Consumer<LineCard> takeBack,
+            String name) {
         this.words = words;
         this.clock = clock;
         this.remove = remove;
+        this.takeBack = takeBack;
+        said.addClassName("said");
         addClassName("line");
         facts.addClassName("facts");
         count.addClassName("line-count");
         rows.getElement().setAttribute("aria-label", name);
-        add(new H3(new Span(name), count), facts, rows);
+        add(new H3(new Span(name), count), facts, said, rows);
     }
 
     void show(LineCard line, ZoneId zone) {
@@ -55,6 +64,7 @@ final class LineBox extends Div {
         this.zone = zone;
         count.setText(words.say("lines.waiting", Map.of("count", line.tickets().size())));
         showFacts(line);
+        showSaid(line);
         rows.setVisible(!line.tickets().isEmpty());
         tickets.show(line.tickets());
     }
@@ -71,6 +81,16 @@ final class LineBox extends Div {
         if (line.shared()) {
             facts.add(new Span(words.say("lines.shared")));
         }
+    }
+
+    private void showSaid(LineCard line) {
+        said.removeAll();
+        said.setVisible(line.notice().isPresent());
+        line.notice().ifPresent(text -> {
+            var back = new KeyButton(words.say("waiting.back"), "", () -> takeBack.accept(line));
+            back.setAriaLabel(words.say("waiting.back.named", Map.of("line", line.name())));
+            said.add(new Span(text), back);
+        });
     }
 
     private ListItem row(WaitingTicket ticket) {

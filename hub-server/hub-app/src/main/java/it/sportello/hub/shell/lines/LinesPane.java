@@ -21,28 +21,38 @@ final class LinesPane extends Section {
     private final transient Words words;
     private final transient InstantSource clock;
     private final transient Consumer<WaitingTicket> remove;
+    private final transient Consumer<LineCard> takeBack;
     private final transient Map<LineId, LineBox> boxes = new HashMap<>();
     private final Span count = new Span();
+    private final KeyButton speak;
 
-    LinesPane(Words words, InstantSource clock, Consumer<WaitingTicket> remove) {
+    LinesPane(
+            Words words,
+            InstantSource clock,
+            Consumer<WaitingTicket> remove,
+            Consumer<LineCard> takeBack,
+            Runnable speak) {
         this.words = words;
         this.clock = clock;
         this.remove = remove;
+        this.takeBack = takeBack;
+        this.speak = new KeyButton(words.say("waiting.say"), "W", speak);
         addClassName("lines");
         setId("lines");
         getElement().setAttribute("tabindex", "-1").setAttribute("aria-label", words.say("lines.title"));
         count.addClassName("count");
-        add(new H2(new Span(words.say("lines.title")), count, new KeyButton.Key("L")));
+        add(new H2(new Span(words.say("lines.title")), count, new KeyButton.Key("L")), this.speak);
     }
 
     void show(ConsoleState state) {
+        speak.setVisible(!state.lines().isEmpty());
         count.setText(words.say("lines.waiting", Map.of("count", state.waiting())));
         state.lines().forEach(line -> boxOf(line).show(line, state.zone()));
     }
 
     private LineBox boxOf(LineCard line) {
         return boxes.computeIfAbsent(line.id(), id -> {
-            var box = new LineBox(words, clock, remove, line.name());
+            var box = new LineBox(words, clock, remove, takeBack, line.name());
             add(box);
             return box;
         });

@@ -15,6 +15,8 @@ import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.views.QueueSnapshot;
 import it.sportello.hub.shell.frame.ConsoleLayout;
 import it.sportello.hub.shell.frame.SignedIn;
+import it.sportello.hub.shell.room.RoomAct;
+import it.sportello.hub.shell.room.SelfTestPane;
 import it.sportello.hub.shell.words.StaffLanguage;
 import it.sportello.hub.shell.words.Words;
 import jakarta.annotation.security.PermitAll;
@@ -42,6 +44,11 @@ class LinesView extends Main implements HasDynamicTitle {
     private final PointsPane points;
     private final TicketPane ticket;
     private final AsidePane aside;
+    private final SelfTestPane selfTest;
+    private final Div centre;
+    private final transient RoomPlace room;
+    private final transient RoomWishes roomWishes;
+    private final transient WaitingWords waiting;
     private @Nullable Registration following;
     private @Nullable QueueSnapshot newest;
     private @Nullable ConsoleState shown;
@@ -58,14 +65,18 @@ class LinesView extends Main implements HasDynamicTitle {
         this.wishes = new Wishes(words, worker, office, this::submit);
         this.sender = new Sender(doors.desk(), doors.background());
         this.answers = new Answers(words);
-        this.lines = new LinesPane(words, doors.clock(), wishes::remove);
+        this.waiting = new WaitingWords(doors, words, worker, answers.notice());
+        this.roomWishes = new RoomWishes(doors, words, worker, office, answers.notice(), this::submit);
+        this.room = new RoomPlace(doors.room(), words, worker, this::act);
+        this.lines = new LinesPane(words, doors.clock(), wishes::remove, waiting::takeBack, () -> waiting.ask(state()));
         this.points = new PointsPane(words, wishes::open);
         this.ticket = new TicketPane(words, doors.clock(), act -> wishes.act(act, state()));
         this.aside = new AsidePane(words, wishes::comeBack);
+        this.selfTest = new SelfTestPane(words);
         addClassName("console");
         var title = new H1(words.say("page.lines"));
         title.addClassName("sp-spoken");
-        var centre = new Div(answers.notice(), points, ticket);
+        this.centre = new Div(answers.notice(), points, ticket, selfTest);
         centre.addClassName("centre");
         add(title, jump("lines", "L"), jump("aside", "B"), lines, centre, aside);
     }
@@ -103,6 +114,19 @@ class LinesView extends Main implements HasDynamicTitle {
             throw new IllegalStateException("nothing shown yet");
         }
         return state;
+    }
+
+    private void act(RoomAct act) {
+        var snapshot = newest;
+        if (snapshot != null) {
+            state().current().ifPresent(card -> {
+                switch (act) {
+                    case INVITE -> roomWishes.invite(card, snapshot);
+                    case HAND_OVER -> roomWishes.handOver(card, snapshot);
+                    default -> {}
+                }
+            });
+        }
     }
 
     private void submit(Function<CommandId, TicketCommand> wish) {
@@ -160,6 +184,10 @@ class LinesView extends Main implements HasDynamicTitle {
         points.setVisible(state.point().isEmpty());
         ticket.setVisible(state.point().isPresent());
         ticket.show(state);
+        var meets = room.show(state, centre, this);
+        aside.setVisible(!meets);
+        selfTest.setVisible(state.mayMeetByVideo());
+        setClassName("meeting", meets);
         showBusy();
     }
 

@@ -25,7 +25,7 @@ class ConsoleSecurity {
             + " object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String PERMISSIONS =
-            "camera=(), microphone=(), display-capture=(), geolocation=(), usb=(), serial=(), payment=()";
+            "camera=(self), microphone=(self), display-capture=(self), geolocation=(), usb=(), serial=(), payment=()";
 
     @Bean
     @Order(20)

@@ -65,6 +65,9 @@ class WordsTests {
         var acts = List.of(
                 "POINT_OPENED",
                 "POINT_CLOSED",
+                "NOTE_WRITTEN",
+                "NOTICE_SAID",
+                "NOTICE_TAKEN_BACK",
                 "ENROLMENT_CODE_ISSUED",
                 "DEVICE_ENROLLED",
                 "DEVICE_REVOKED",
