@@ -32,12 +32,18 @@ final class PaperPage implements AutoCloseable {
         this.printer = printer;
         this.camera = camera;
         this.switches = Map.of(
-                "paper-out", () -> printer.faults().paperOut(true),
-                "cover-open", () -> printer.faults().coverOpen(true),
-                "mute", () -> printer.faults().mute(true),
-                "unplug", printer::unplug,
-                "take-away", camera::putAway,
-                "all-well", this::mend);
+                "paper-out",
+                () -> printer.faults().paperOut(true),
+                "cover-open",
+                () -> printer.faults().coverOpen(true),
+                "mute",
+                () -> printer.faults().mute(true),
+                "unplug",
+                printer::unplug,
+                "take-away",
+                camera::putAway,
+                "all-well",
+                this::mend);
         this.server = HttpServer.create();
         server.createContext("/", this::page);
         server.createContext("/paper/", this::picture);
@@ -74,9 +80,9 @@ final class PaperPage implements AutoCloseable {
             pictures.append("""
                     <form method="post" class="paper"><img src="/paper/%1$d.png" alt="%2$s">\
                     <button formaction="/hold/%1$d">%3$s</button></form>""".formatted(
-                    i,
-                    texts.get(language, "paper.picture", Map.of("number", i + 1)),
-                    texts.get(language, "paper.hold")));
+                            i,
+                            texts.get(language, "paper.picture", Map.of("number", i + 1)),
+                            texts.get(language, "paper.hold")));
         }
         var buttons = new StringBuilder();
         switches.keySet().stream()

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Component;
 class ModuleMigrations implements FlywayMigrationStrategy {
 
     private static final List<String> MODULES =
-    private static final List<String> MODULES =
             List.of("branch", "catalogue", "audit", "identity", "queue", "cases", "video", "documents");
 
     @Override

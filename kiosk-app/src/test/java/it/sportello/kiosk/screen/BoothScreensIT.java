@@ -172,7 +172,8 @@ class BoothScreensIT {
         page.keyboard().press("Enter");
         assertThat(page.locator(".chat .mine")).isVisible();
         room.goAway();
-        room.change(RoomPhase.IN_SESSION, null, FakeRoom.expert(null, Instant.now().minusSeconds(130)));
+        room.change(
+                RoomPhase.IN_SESSION, null, FakeRoom.expert(null, Instant.now().minusSeconds(130)));
         assertThat(page.locator(".news .warning").first()).isVisible();
         look(page, name + "-08-away");
         room.letIn("own2", RoomPhase.IN_SESSION, FakeRoom.expert("e2"));
@@ -193,15 +194,13 @@ class BoothScreensIT {
 
     private void photograph(Page page, String name) throws IOException {
         var request = UUID.randomUUID();
-        room.change(
-                RoomPhase.IN_SESSION, new PhotoRequest(request, PhotoRequest.State.ASKED), FakeRoom.expert("e2"));
+        room.change(RoomPhase.IN_SESSION, new PhotoRequest(request, PhotoRequest.State.ASKED), FakeRoom.expert("e2"));
         assertThat(page.locator(".photo .primary").first()).isVisible();
         look(page, name + "-10-photo");
         page.locator(".photo .primary").first().click();
         await().until(() -> engine.told().contains("photograph"));
         engine.tell(new MediaEvent.Photographed(
-                request.toString(),
-                new DocumentPhoto.Taken(new byte[] {1}, paper(), DocumentPhoto.Verdict.GOOD)));
+                request.toString(), new DocumentPhoto.Taken(new byte[] {1}, paper(), DocumentPhoto.Verdict.GOOD)));
         assertThat(page.locator(".preview")).isVisible();
         look(page, name + "-11-preview");
         page.locator(".photo .primary").nth(1).click();

@@ -268,7 +268,8 @@ class CitizenRoomIT {
         });
         expert.evaluate("room.askPhoto()");
         assertThat(citizen.locator("[data-paper]")).isVisible(SOON);
-        var photo = new FilePayload("carta.png", "image/png", Base64.getDecoder().decode(PHOTO));
+        var photo =
+                new FilePayload("carta.png", "image/png", Base64.getDecoder().decode(PHOTO));
         citizen.setInputFiles("[data-shoot] input", photo);
         citizen.setInputFiles("[data-shoot] input", photo);
         assertThat(citizen.locator("[data-pages] canvas")).hasCount(2);
@@ -353,7 +354,8 @@ class CitizenRoomIT {
     }
 
     private static Page window(RoomBrowser where, int width, int height) {
-        var options = new Browser.NewContextOptions().setViewportSize(width, height).setLocale("it-IT");
+        var options =
+                new Browser.NewContextOptions().setViewportSize(width, height).setLocale("it-IT");
         return where.open(options);
     }
 
@@ -370,9 +372,8 @@ class CitizenRoomIT {
 
     private void offer(Route route) {
         var offer = (StaffEntry.Opened) rooms.offerToStaff(Town.CARLA, ticket);
-        route.fulfill(new Route.FulfillOptions()
-                .setContentType("application/json")
-                .setBody(codec.write(offer.offer())));
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(codec.write(offer.offer())));
     }
 
     private static void fulfil(Route route, String file, String type) {

@@ -59,8 +59,9 @@ class CitizenTextsTests {
         var asked = Pattern.compile("say\\('([A-Za-z]+)'");
         try (var files = Files.list(SCRIPTS)) {
             for (var file : files.toList()) {
-                asked.matcher(Files.readString(file)).results().forEach(found -> assertThat(said)
-                        .contains(found.group(1)));
+                asked.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> assertThat(said).contains(found.group(1)));
             }
         }
     }

@@ -89,13 +89,11 @@ final class RoomBrowser implements AutoCloseable {
     }
 
     private static int framesOf(Page page, String video) {
-        var shown = page.evaluate(
-                """
+        var shown = page.evaluate("""
                 (selector) => {
                   const video = document.querySelector(selector);
                   return video?.srcObject ? video.getVideoPlaybackQuality().totalVideoFrames : 0;
-                }""",
-                video);
+                }""", video);
         return ((Number) shown).intValue();
     }
 

@@ -83,10 +83,7 @@ class RoomPagesTests {
                 "A042",
                 "it"));
         var answer = post(ROOM);
-        assertThat(answer)
-                .hasStatusOk()
-                .bodyJson()
-                .isLenientlyEqualTo("{\"link\":\"/rooms/link\",\"pass\":\"pass\"}");
+        assertThat(answer).hasStatusOk().bodyJson().isLenientlyEqualTo("{\"link\":\"/rooms/link\",\"pass\":\"pass\"}");
         assertThat(answer.getResponse().getHeader("Cache-Control")).contains("no-store");
         assertThat(rooms.entries).containsExactly(new Entry.OwnDevice());
     }

@@ -56,8 +56,8 @@ final class DocumentList extends Div {
     private Component row(Numbered numbered) {
         var document = numbered.document();
         var time = Map.of("time", words.time(document.arrivedAt(), visit.zone()));
-        var about = words.say("case.document", time) + " · "
-                + words.say("case.pages", Map.of("pages", document.pages()));
+        var about =
+                words.say("case.document", time) + " · " + words.say("case.pages", Map.of("pages", document.pages()));
         var key = numbered.number() < 10 ? Integer.toString(numbered.number()) : "";
         var open = new KeyButton(words.say("case.open"), key, () -> open(document, about));
         open.setAriaLabel(words.say("case.open.named", time));

@@ -29,7 +29,8 @@ class InvitationBarViewTests extends BrowserlessTest {
     void tellsWhoInvitesAsWhatAndTakesTheAnswer() {
         var invitation = invitation(false);
         bar.show(List.of(invitation));
-        assertThat(all().filter(each -> !(each instanceof Text)).map(each -> each.getElement().getText()))
+        assertThat(all().filter(each -> !(each instanceof Text))
+                        .map(each -> each.getElement().getText()))
                 .contains("Anna Ferri invites you into room V008 as an interpreter.");
         press("Enter");
         press("Not now");

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @ViewPackages(packages = "it.sportello.hub.shell.words")
 class WaitingDialogViewTests extends BrowserlessTest {
 
-    private static final Map<String, String> SLOW = Map.of("it", "Il sistema è lento.", "de", "Das System ist langsam.");
+    private static final Map<String, String> SLOW =
+            Map.of("it", "Il sistema è lento.", "de", "Das System ist langsam.");
 
     private final List<Map<String, String>> said = new ArrayList<>();
     private WaitingDialog dialog;
