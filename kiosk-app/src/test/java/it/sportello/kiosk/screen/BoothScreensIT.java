@@ -307,6 +307,7 @@ class BoothScreensIT {
                   setInterval(draw, 200);
                   video.muted = true;
                   video.srcObject = canvas.captureStream(5);
+                  video.boothPicture = { place: video.dataset.media, peer: '', frames: 9, last: Infinity };
                   video.setAttribute('data-media-on', '');
                   video.play();
                 })""");
