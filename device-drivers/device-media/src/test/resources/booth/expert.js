@@ -10,15 +10,24 @@ const configuration = relay
 
 function picture(letters) {
   const canvas = document.createElement('canvas');
-  canvas.width = 640;
-  canvas.height = 480;
+  const [width, height] = (settings.get('size') || '640x480').split('x').map(Number);
+  canvas.width = width;
+  canvas.height = height;
   const pen = canvas.getContext('2d');
   let tick = 0;
   setInterval(() => {
     [...letters].forEach((letter, i) => {
       pen.fillStyle = colours[letter];
-      pen.fillRect((i % 2) * 320, Math.floor(i / 2) * 240, 320, 240);
+      pen.fillRect(((i % 2) * width) / 2, (Math.floor(i / 2) * height) / 2, width / 2, height / 2);
     });
+    if (settings.get('code')) {
+      const now = Date.now() & 0xffffff;
+      const side = Math.floor(width / 24);
+      for (let bit = 0; bit < 24; bit++) {
+        pen.fillStyle = (now >> (23 - bit)) & 1 ? '#fff' : '#000';
+        pen.fillRect(bit * side, 0, side, side);
+      }
+    }
     pen.fillStyle = '#888';
     pen.fillRect((tick++ * 8) % 640, 232, 16, 16);
   }, 40);
@@ -109,7 +118,7 @@ async function take(signal) {
   }
   const isOffer = signal.kind === 'OFFER';
   const print = fingerprint(signal.sdp);
-  if (expert.fingerprint && print !== expert.fingerprint) connect();
+  if (!expert.pc || (expert.fingerprint && print !== expert.fingerprint)) connect();
   expert.fingerprint = print;
   const pc = expert.pc;
   if (isOffer && pc.signalingState !== 'stable' && !polite) return;
@@ -150,5 +159,11 @@ expert.pair = async () => {
   }
   return '';
 };
-connect();
+expert.main = { ages: [] };
+if (settings.get('code')) collectAges(video, expert.main);
+window.begin = () => {
+  expert.started = Date.now();
+  connect();
+};
+if (!settings.get('later')) begin();
 listen(hear);

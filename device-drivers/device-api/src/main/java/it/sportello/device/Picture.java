@@ -16,9 +16,9 @@ public final class Picture {
     private final long nanos;
     private final byte[] planes;
 
-    /** Takes the array over; see {@link #size} for its length. */
+    /** Takes the array over; width and height are even. See {@link #size} for its length. */
     public Picture(int width, int height, long nanos, byte[] planes) {
-        if (width < 1 || height < 1 || planes.length != size(width, height)) {
+        if (width < 2 || height < 2 || (width | height) % 2 != 0 || planes.length != size(width, height)) {
             throw new IllegalArgumentException(planes.length + " bytes for " + width + "x" + height);
         }
         this.width = width;
@@ -29,7 +29,7 @@ public final class Picture {
 
     /** The bytes that the planes of such a picture take. */
     public static int size(int width, int height) {
-        return width * height + 2 * (half(width) * half(height));
+        return width * height * 3 / 2;
     }
 
     public int width() {
@@ -52,7 +52,7 @@ public final class Picture {
 
     /** The bytes from one row to the next in U and in V. */
     public int strideUv() {
-        return half(width);
+        return width / 2;
     }
 
     public ByteBuffer y() {
@@ -60,12 +60,11 @@ public final class Picture {
     }
 
     public ByteBuffer u() {
-        return plane(width * height, half(width) * half(height));
+        return plane(width * height, width * height / 4);
     }
 
     public ByteBuffer v() {
-        int colours = half(width) * half(height);
-        return plane(width * height + colours, colours);
+        return plane(width * height * 5 / 4, width * height / 4);
     }
 
     /** All planes, Y first; the picture's own array and no copy. */
@@ -85,9 +84,5 @@ public final class Picture {
 
     private ByteBuffer plane(int from, int length) {
         return ByteBuffer.wrap(planes, from, length).slice().asReadOnlyBuffer();
-    }
-
-    private static int half(int length) {
-        return (length + 1) / 2;
     }
 }

@@ -21,6 +21,7 @@
   const STILL_AFTER = 2500;
   const COUNT_EVERY = 2000;
   const SEE_EVERY = 200;
+  const BLACK_EVERY = 500;
   const description = d => ({ type: 'Description', kind: d.type.toUpperCase(), sdp: d.sdp });
   const candidate = c => ({
     type: 'Candidate', candidate: c.candidate, sdpMid: c.sdpMid, sdpMLineIndex: c.sdpMLineIndex,
@@ -208,12 +209,28 @@
     }
   }
 
-  /** The engine's camera as a track: a stream of JPEGs, each with its length before it. */
+  /** The engine's camera as a track: a stream of JPEGs, each with its length before it; black while there is none. */
   class Camera {
     constructor() {
+      this.timer = setInterval(() => this.url || this.black(), BLACK_EVERY);
       this.track = new MediaStreamTrackGenerator({ kind: 'video' });
       this.writer = this.track.writable.getWriter();
       this.url = '';
+    }
+
+    black() {
+      const { width, height } = this.size ?? { width: 640, height: 480 };
+      const planes = new Uint8Array(width * height * 1.5).fill(16, 0, width * height).fill(128, width * height);
+      const frame = new VideoFrame(planes, {
+        format: 'I420', codedWidth: width, codedHeight: height, timestamp: Math.round(performance.now() * 1000),
+      });
+      this.writer.write(frame).catch(() => frame.close());
+    }
+
+    close() {
+      clearInterval(this.timer);
+      this.open('');
+      this.track.stop();
     }
 
     async open(url) {
@@ -249,6 +266,7 @@
     async write(jpeg) {
       const decoder = new ImageDecoder({ data: jpeg, type: 'image/jpeg' });
       const { image } = await decoder.decode();
+      this.size = { width: image.codedWidth & ~1, height: image.codedHeight & ~1 };
       const frame = new VideoFrame(image, { timestamp: Math.round(performance.now() * 1000) });
       image.close();
       decoder.close();
@@ -280,10 +298,10 @@
       else this.stage.hide('self');
     }
 
-    begin({ camera, microphone, relayOnly, servers }) {
+    begin({ microphone, relayOnly, servers }) {
       this.end();
       this.camera ??= new Camera();
-      this.wanted = { camera, microphone };
+      this.wanted = { microphone };
       this.configuration = {
         bundlePolicy: 'max-bundle',
         iceTransportPolicy: relayOnly ? 'relay' : 'all',
@@ -296,10 +314,9 @@
         .then(() => this.send(this.wanted));
     }
 
-    send({ camera, microphone }) {
-      this.wanted = { camera, microphone };
+    send({ microphone }) {
+      this.wanted = { microphone };
       if (this.sound) this.sound.enabled = microphone;
-      if (this.camera) this.camera.track.enabled = camera;
     }
 
     setVolume({ percent }) {
@@ -466,7 +483,7 @@
     close() {
       this.end();
       this.timers.forEach(clearInterval);
-      this.camera?.open('');
+      this.camera?.close();
     }
   }
 
@@ -474,6 +491,7 @@
     mount(root, send) {
       let open = true;
       const tell = message => open && send(JSON.stringify(message));
+      const page = crypto.randomUUID();
       const stage = new Stage(root);
       const views = new Views(stage, tell);
       const call = new Call(stage, tell);
@@ -482,7 +500,7 @@
           views.clear();
           call.end();
           call.showCamera({ url: '' });
-          tell({ type: 'Hello' });
+          tell({ type: 'Hello', page });
         },
         Show: message => views.show(message),
         Hide: message => views.hide(message),
@@ -498,8 +516,8 @@
         End: () => call.end(),
         TestSound: () => call.testSound(),
       };
-      tell({ type: 'Hello' });
-      const bye = () => tell({ type: 'Bye' });
+      tell({ type: 'Hello', page });
+      const bye = () => tell({ type: 'Bye', page });
       window.addEventListener('pagehide', bye);
       return {
         receive(text) {

@@ -60,6 +60,36 @@ final class Brightness extends LuminanceSource {
         return new Brightness(large, width, height);
     }
 
+    /** Half as high again, as a code is that is tilted far back. */
+    Brightness taller() {
+        int height = getHeight() * 3 / 2;
+        byte[] tall = new byte[getWidth() * height];
+        for (int y = 0; y < height; y++) {
+            int top = y * 2 / 3;
+            int bottom = Math.min(top + 1, getHeight() - 1);
+            int thirds = y * 2 % 3;
+            for (int x = 0; x < getWidth(); x++) {
+                tall[y * getWidth() + x] = (byte) (((3 - thirds) * at(x, top) + thirds * at(x, bottom)) / 3);
+            }
+        }
+        return new Brightness(tall, getWidth(), height);
+    }
+
+    /** Half as wide again, as a code is that is turned far aside. */
+    Brightness wider() {
+        int width = getWidth() * 3 / 2;
+        byte[] wide = new byte[width * getHeight()];
+        for (int x = 0; x < width; x++) {
+            int left = x * 2 / 3;
+            int right = Math.min(left + 1, getWidth() - 1);
+            int thirds = x * 2 % 3;
+            for (int y = 0; y < getHeight(); y++) {
+                wide[y * width + x] = (byte) (((3 - thirds) * at(left, y) + thirds * at(right, y)) / 3);
+            }
+        }
+        return new Brightness(wide, width, getHeight());
+    }
+
     /** Half as large, each new dot the mean of four. */
     Brightness halved() {
         int width = getWidth() / 2;

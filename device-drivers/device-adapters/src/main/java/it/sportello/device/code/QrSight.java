@@ -19,9 +19,14 @@ import java.util.function.UnaryOperator;
 final class QrSight {
     private static final Map<DecodeHintType, Object> HINTS = Map.of(DecodeHintType.TRY_HARDER, true);
 
-    /** A phone's dark mode, a small code, noise in poor light, the grid of a screen. */
-    private static final List<UnaryOperator<Brightness>> OTHER_WAYS =
-            List.of(Brightness::inverted, Brightness::doubled, Brightness::calmed, Brightness::halved);
+    /** A phone's dark mode, a code tilted far, a small one, noise in poor light, turned far aside, a screen's grid. */
+    private static final List<UnaryOperator<Brightness>> OTHER_WAYS = List.of(
+            Brightness::inverted,
+            Brightness::taller,
+            Brightness::doubled,
+            Brightness::calmed,
+            Brightness::wider,
+            Brightness::halved);
 
     private final QRCodeReader reader = new QRCodeReader();
     private int turn;

@@ -40,7 +40,8 @@ final class MotionJpeg {
             if (!faults.isSilent()) {
                 send(out, jpeg);
             }
-            due = Math.max(due + SECOND / Math.min(rate, faults.slowest()), System.nanoTime());
+            long interval = SECOND / Math.min(rate, faults.slowest());
+            due = Math.max(due + interval, System.nanoTime() - interval);
             unplugged.await(due - System.nanoTime(), TimeUnit.NANOSECONDS);
             jpeg = faults.isFrozen() ? jpeg : scenes.get().jpeg(width, height, count);
         }

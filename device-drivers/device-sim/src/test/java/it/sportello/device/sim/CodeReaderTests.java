@@ -38,7 +38,7 @@ final class CodeReaderTests {
                 Arguments.of("upside down", paper(180, 0), QrSheets.paper(URL)),
                 Arguments.of("on its corner", paper(45, 0), QrSheets.paper(URL)),
                 Arguments.of("tilted", paper(8, 30), QrSheets.paper(URL)),
-                Arguments.of("tilted far", paper(200, 38), QrSheets.paper(URL)),
+                Arguments.of("tilted far", paper(200, 42), QrSheets.paper(URL)),
                 Arguments.of("out of focus", paper(10, 5).withBlur(2), QrSheets.paper(URL)),
                 Arguments.of("noisy", paper(10, 5).withNoise(25), QrSheets.paper(URL)),
                 Arguments.of("in the dark", paper(10, 5).withLight(0.18, 0.4).withNoise(5), QrSheets.paper(URL)),

@@ -11,10 +11,17 @@ import java.time.Duration;
  * @param mode how the camera is opened for calls
  * @param maker who is to make the calls
  * @param soundNeeded whether the native engine is given up where no sound server answers
+ * @param soundServer the address of the sound server, or empty for the usual one
  * @param cache a directory for the unpacked native libraries
  */
 public record EngineSettings(
-        String camera, CameraMode mode, Maker maker, boolean soundNeeded, Path cache, Limits limits) {
+        String camera,
+        CameraMode mode,
+        Maker maker,
+        boolean soundNeeded,
+        String soundServer,
+        Path cache,
+        Limits limits) {
 
     /** Who makes the calls. */
     public enum Maker {
@@ -57,22 +64,24 @@ public record EngineSettings(
 
     /** VGA at 25 pictures a second, the best maker, sound where there is some. */
     public static EngineSettings at(String camera, Path cache) {
-        return new EngineSettings(camera, new CameraMode(640, 480, 25), Maker.BEST, false, cache, Limits.usual());
+        return new EngineSettings(
+                camera, new CameraMode(640, 480, 25), Maker.BEST, false, "", cache, Limits.usual());
     }
 
     public EngineSettings with(Maker other) {
-        return new EngineSettings(camera, mode, other, soundNeeded, cache, limits);
+        return new EngineSettings(camera, mode, other, soundNeeded, soundServer, cache, limits);
     }
 
     public EngineSettings with(Limits other) {
-        return new EngineSettings(camera, mode, maker, soundNeeded, cache, other);
+        return new EngineSettings(camera, mode, maker, soundNeeded, soundServer, cache, other);
     }
 
     public EngineSettings with(CameraMode other) {
-        return new EngineSettings(camera, other, maker, soundNeeded, cache, limits);
+        return new EngineSettings(camera, other, maker, soundNeeded, soundServer, cache, limits);
     }
 
-    public EngineSettings needingSound(boolean needed) {
-        return new EngineSettings(camera, mode, maker, needed, cache, limits);
+    /** With the sound server at this address; without one the native engine is given up if sound is needed. */
+    public EngineSettings withSound(String server, boolean needed) {
+        return new EngineSettings(camera, mode, maker, needed, server, cache, limits);
     }
 }

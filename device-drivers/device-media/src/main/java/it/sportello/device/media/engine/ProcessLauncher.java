@@ -11,13 +11,15 @@ import java.util.concurrent.ThreadFactory;
 final class ProcessLauncher implements EngineLauncher {
     private final String classPath;
     private final Path cache;
+    private final String soundServer;
     private final ThreadFactory threads;
     private final LineCodec codec = new LineCodec();
 
     /** A launcher of the program on the given class path, with threads for the pipes. */
-    ProcessLauncher(String classPath, Path cache, ThreadFactory threads) {
+    ProcessLauncher(String classPath, EngineSettings settings, ThreadFactory threads) {
         this.classPath = classPath;
-        this.cache = cache;
+        this.cache = settings.cache();
+        this.soundServer = settings.soundServer();
         this.threads = threads;
     }
 
@@ -28,6 +30,9 @@ final class ProcessLauncher implements EngineLauncher {
         ProcessBuilder builder = new ProcessBuilder(ChildCommand.of(javaHome, classPath, cache));
         // More arenas would keep the memory of frames that are long gone.
         builder.environment().put("MALLOC_ARENA_MAX", "2");
+        if (!soundServer.isEmpty()) {
+            builder.environment().put("PULSE_SERVER", soundServer);
+        }
         ChildProcess child = new ChildProcess(builder.start(), codec, ear);
         child.start(threads);
         child.send(setup);

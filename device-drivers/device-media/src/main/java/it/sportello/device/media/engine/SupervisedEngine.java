@@ -41,7 +41,7 @@ public final class SupervisedEngine implements MediaEngine {
     public SupervisedEngine(EngineSettings settings, InstantSource clock, ThreadFactory threads) {
         this(
                 settings,
-                new ProcessLauncher(System.getProperty("java.class.path"), settings.cache(), threads),
+                new ProcessLauncher(System.getProperty("java.class.path"), settings, threads),
                 clock,
                 threads);
     }

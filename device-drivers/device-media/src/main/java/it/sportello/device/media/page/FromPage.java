@@ -6,11 +6,15 @@ import it.sportello.device.media.Signal;
 /** What the engine's script in the kiosk's page says. */
 public sealed interface FromPage {
 
-    /** It has its elements, and knows nothing yet. */
-    record Hello() implements FromPage {}
+    /**
+     * It has its elements, and knows nothing yet.
+     *
+     * @param page another each time the script is mounted
+     */
+    record Hello(String page) implements FromPage {}
 
-    /** It has no elements any more. */
-    record Bye() implements FromPage {}
+    /** It has no elements any more; may come later than the greeting of the next. */
+    record Bye(String page) implements FromPage {}
 
     /** A signal of the page's end of a connection that brings a picture. */
     record Told(String view, Signal signal) implements FromPage {}

@@ -11,6 +11,7 @@ import it.sportello.device.media.call.Desk;
 import it.sportello.device.media.call.QualityRule;
 import it.sportello.device.media.call.QualityRule.Look;
 import it.sportello.device.media.call.SoundFindings;
+import it.sportello.device.media.call.UsableServer;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import java.util.function.Consumer;
  * it as a stream of JPEGs. A page that is loaded anew is told everything again, and its peers are connected anew.
  */
 public final class PageCalls implements Calls {
+    private static final String NONE = "";
     private static final Duration SOUND_LIMIT = Duration.ofSeconds(8);
 
     private final Desk desk;
@@ -34,7 +36,7 @@ public final class PageCalls implements Calls {
     private final Map<PeerId, Quality> qualities = new HashMap<>();
     private Optional<ToPage.Begin> call = Optional.empty();
     private Optional<Consumer<SoundFindings>> soundTest = Optional.empty();
-    private boolean page;
+    private String page = NONE;
     private boolean preview;
     private int volume = 100;
     private int begun;
@@ -54,7 +56,8 @@ public final class PageCalls implements Calls {
     public void begin(CallSettings settings, List<IceServer> servers) {
         begun++;
         forget();
-        call = Optional.of(new ToPage.Begin(settings.camera(), settings.microphone(), settings.relayOnly(), servers));
+        List<IceServer> usable = servers.stream().filter(UsableServer::isUsable).toList();
+        call = Optional.of(new ToPage.Begin(settings.camera(), settings.microphone(), settings.relayOnly(), usable));
         call.ifPresent(this::tellPage);
         showCamera();
     }
@@ -130,10 +133,12 @@ public final class PageCalls implements Calls {
     @Override
     public void fromPage(String message) {
         switch (codec.read(message)) {
-            case FromPage.Hello hello -> greeted();
+            case FromPage.Hello hello -> greeted(hello.page());
             case FromPage.Bye bye -> {
-                page = false;
-                lose();
+                if (bye.page().equals(page)) {
+                    page = NONE;
+                    lose();
+                }
             }
             case FromPage.Signalled signalled ->
                 known(signalled.peer(), peer -> desk.tell(new MediaEvent.Signalled(peer, signalled.signal())));
@@ -149,11 +154,11 @@ public final class PageCalls implements Calls {
     }
 
     /** A page that greets while it was known has lost all its connections. */
-    private void greeted() {
-        if (page) {
+    private void greeted(String greeting) {
+        if (!page.equals(NONE)) {
             lose();
         }
-        page = true;
+        page = greeting;
         tell(new ToPage.Volume(volume));
         showCamera();
         call.ifPresent(this::tell);
@@ -211,7 +216,7 @@ public final class PageCalls implements Calls {
     }
 
     private void tellPage(ToPage message) {
-        if (page) {
+        if (!page.equals(NONE)) {
             tell(message);
         }
     }

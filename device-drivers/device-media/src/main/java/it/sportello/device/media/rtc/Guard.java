@@ -48,6 +48,15 @@ final class Guard {
         }
     }
 
+    /** Gives something back; what was kept by a connection that is closed refuses that, which harms nothing. */
+    static void giveBack(Runnable work) {
+        try {
+            work.run();
+        } catch (Throwable e) {
+            LOG.debug("The library keeps something", e);
+        }
+    }
+
     CreateSessionDescriptionObserver created(Consumer<RTCSessionDescription> then, Runnable failed) {
         return new CreateSessionDescriptionObserver() {
             @Override

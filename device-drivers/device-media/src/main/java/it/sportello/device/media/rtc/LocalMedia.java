@@ -11,6 +11,8 @@ import dev.onvoid.webrtc.media.video.VideoTrack;
 import it.sportello.device.Device.Subscription;
 import it.sportello.device.Picture;
 import it.sportello.device.media.call.Desk;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LocalMedia implements AutoCloseable {
     private static final String STREAM = "booth";
+    private static final Duration BLACK_EVERY = Duration.ofMillis(500);
+    private static final byte BLACK = 16;
+    private static final byte COLOURLESS = (byte) 128;
 
     private final Desk desk;
     private final CustomVideoSource source = new CustomVideoSource();
@@ -27,9 +32,10 @@ final class LocalMedia implements AutoCloseable {
     private final AudioTrack audio;
     private final Object pushing = new Object();
     private @Nullable Subscription watching;
-    private boolean closed;
-    private int width = 640;
-    private int height = 480;
+    private volatile boolean closed;
+    private boolean blackening;
+    private volatile int width = 640;
+    private volatile int height = 480;
 
     LocalMedia(PeerConnectionFactory factory, Desk desk) {
         this.desk = desk;
@@ -54,14 +60,33 @@ final class LocalMedia implements AutoCloseable {
     void send(boolean camera, boolean microphone) {
         audio.setEnabled(microphone);
         if (camera && watching == null) {
-            video.setEnabled(true);
-            watching = desk.watch(this::push);
+            watching = desk.watch(picture -> {
+                width = picture.width();
+                height = picture.height();
+                push(picture);
+            });
         } else if (!camera) {
             stopWatching();
-            video.setEnabled(false);
-            // The last picture would stand still at the other side; a track that is off makes it black.
-            push(new Picture(width, height, System.nanoTime(), new byte[Picture.size(width, height)]));
+            if (!blackening) {
+                black();
+            }
         }
+    }
+
+    /** Else the last picture would stand still at the other side; and who comes later sees that there is none. */
+    private void black() {
+        blackening = watching == null && !closed;
+        if (blackening) {
+            push(new Picture(width, height, System.nanoTime(), blackPlanes(width, height)));
+            desk.after(BLACK_EVERY, this::black);
+        }
+    }
+
+    private static byte[] blackPlanes(int width, int height) {
+        byte[] planes = new byte[Picture.size(width, height)];
+        Arrays.fill(planes, 0, width * height, BLACK);
+        Arrays.fill(planes, width * height, planes.length, COLOURLESS);
+        return planes;
     }
 
     @Override
@@ -70,9 +95,9 @@ final class LocalMedia implements AutoCloseable {
         synchronized (pushing) {
             closed = true;
         }
-        Guard.attempt(video::dispose);
-        Guard.attempt(audio::dispose);
-        Guard.attempt(source::dispose);
+        Guard.giveBack(video::dispose);
+        Guard.giveBack(audio::dispose);
+        Guard.giveBack(source::dispose);
     }
 
     private void stopWatching() {
@@ -85,8 +110,6 @@ final class LocalMedia implements AutoCloseable {
     private void push(Picture picture) {
         synchronized (pushing) {
             if (!closed) {
-                width = picture.width();
-                height = picture.height();
                 VideoFrame frame = frame(picture);
                 try {
                     source.pushFrame(frame);

@@ -100,21 +100,18 @@ final class NativePeer implements PeerEar.Talk, AutoCloseable {
     }
 
     @Override
-    public void sound(String stream) {
-        if (ownStream == null) {
-            ownStream = stream;
-        }
+    public void sound(String track) {
+        claim(negotiation.streamOf(track));
     }
 
     /** The first stream is the peer itself; any other is what it shows of its screen. */
     @Override
-    public void video(String track, String stream, VideoTrack video) {
+    public void video(String track, VideoTrack video) {
         if (closed) {
             return;
         }
-        if (ownStream == null) {
-            ownStream = stream;
-        }
+        String stream = negotiation.streamOf(track);
+        claim(stream);
         forget(track);
         videos.put(track, video);
         views.show(new Views.Shown(id.value() + "/" + track, id.value(), !stream.equals(ownStream)), video);
@@ -136,6 +133,12 @@ final class NativePeer implements PeerEar.Talk, AutoCloseable {
             forget(track);
         }
         Guard.attempt(connection::close);
+    }
+
+    private void claim(String stream) {
+        if (ownStream == null) {
+            ownStream = stream;
+        }
     }
 
     private void forget(String track) {

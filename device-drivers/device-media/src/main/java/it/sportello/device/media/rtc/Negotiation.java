@@ -31,6 +31,7 @@ final class Negotiation {
     private final Consumer<Signal> out;
     private final List<Candidate> early = new ArrayList<>();
     private final List<Candidate> untold = new ArrayList<>();
+    private StreamNames streams = StreamNames.of("");
     private boolean told;
     private boolean closed;
     private boolean offering;
@@ -85,6 +86,11 @@ final class Negotiation {
         }
     }
 
+    /** The stream a track of the other side belongs to, or empty. */
+    String streamOf(String track) {
+        return streams.ofTrack(track);
+    }
+
     /** Nothing that comes later has any effect. */
     void close() {
         closed = true;
@@ -110,6 +116,7 @@ final class Negotiation {
 
     private void setRemote(RTCSdpType type, String sdp, Runnable then) {
         settingRemote++;
+        streams = StreamNames.of(sdp);
         boolean taken = Guard.attempt(() -> connection.setRemoteDescription(
                 new RTCSessionDescription(type, sdp), guard.set(() -> remoteIsSet(then), () -> {
                     settingRemote--;

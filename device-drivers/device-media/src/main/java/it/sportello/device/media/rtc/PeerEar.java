@@ -9,7 +9,6 @@ import dev.onvoid.webrtc.media.MediaStream;
 import dev.onvoid.webrtc.media.MediaStreamTrack;
 import dev.onvoid.webrtc.media.video.VideoTrack;
 import it.sportello.device.media.Signal;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Hears the library about one connection, on its threads, and hands over to those who know what to do. */
@@ -30,9 +29,9 @@ final class PeerEar implements PeerConnectionObserver {
 
         default void way(RTCIceConnectionState state) {}
 
-        default void sound(String stream) {}
+        default void sound(String track) {}
 
-        default void video(String track, String stream, VideoTrack video) {}
+        default void video(String track, VideoTrack video) {}
 
         default void ended(String track) {}
     }
@@ -55,16 +54,16 @@ final class PeerEar implements PeerConnectionObserver {
         guard.hand(() -> () -> talk.way(state));
     }
 
+    /** The streams have lost their names here; the description still has them. */
     @Override
     public void onAddTrack(RTCRtpReceiver receiver, MediaStream[] streams) {
         guard.hand(() -> {
             MediaStreamTrack track = receiver.getTrack();
-            String stream = streams.length == 0 ? "" : Objects.requireNonNullElse(streams[0].id(), "");
+            String id = track.getId();
             if (track instanceof VideoTrack video) {
-                String id = video.getId();
-                return () -> talk.video(id, stream, video);
+                return () -> talk.video(id, video);
             }
-            return () -> talk.sound(stream);
+            return () -> talk.sound(id);
         });
     }
 

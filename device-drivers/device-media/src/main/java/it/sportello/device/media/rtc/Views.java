@@ -24,6 +24,8 @@ final class Views {
      */
     record Shown(String id, String peer, boolean screen) {}
 
+    private static final String NONE = "";
+
     private record View(Shown shown, VideoTrack video) {}
 
     private final Rtc rtc;
@@ -31,7 +33,7 @@ final class Views {
     private final PageCodec codec = new PageCodec();
     private final Map<String, View> views = new LinkedHashMap<>();
     private final Map<String, LocalView> open = new LinkedHashMap<>();
-    private boolean page;
+    private String page = NONE;
     private long opened;
 
     Views(Rtc rtc, Desk desk) {
@@ -47,7 +49,7 @@ final class Views {
         }
         hide(shown.id());
         views.put(shown.id(), view);
-        if (page) {
+        if (!page.equals(NONE)) {
             open(view);
         }
     }
@@ -69,12 +71,12 @@ final class Views {
         switch (codec.read(message)) {
             case FromPage.Hello hello -> {
                 closeAll();
-                page = true;
+                page = hello.page();
                 views.values().forEach(this::open);
             }
-            case FromPage.Bye bye -> {
+            case FromPage.Bye bye when bye.page().equals(page) -> {
                 closeAll();
-                page = false;
+                page = NONE;
             }
             case FromPage.Told told ->
                 open.values().stream()

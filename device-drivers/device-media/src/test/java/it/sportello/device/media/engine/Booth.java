@@ -29,11 +29,12 @@ final class Booth implements AutoCloseable {
     private static final Map<Character, Color> COLOURS = Map.of(
             'R', Color.RED, 'G', Color.GREEN, 'B', Color.BLUE, 'W', Color.WHITE, 'K', Color.BLACK, 'Y', Color.YELLOW);
 
+    private static final LineCodec CODEC = new LineCodec();
+
     final SupervisedEngine engine;
     final List<MediaEvent> events = new CopyOnWriteArrayList<>();
     private final PageServer server;
     private final Chromium chromium;
-    private final LineCodec codec = new LineCodec();
     private final String kiosk;
     private final List<Page> pages = new ArrayList<>();
     private Page kioskPage;
@@ -118,15 +119,15 @@ final class Booth implements AutoCloseable {
     private void heard(MediaEvent event) {
         events.add(event);
         if (event instanceof MediaEvent.Signalled signalled) {
-            server.send(signalled.peer().value(), codec.write(signalled.signal()));
+            server.send(signalled.peer().value(), CODEC.write(signalled.signal()));
         } else if (event instanceof MediaEvent.ToPage toPage) {
             server.send(kiosk, toPage.message());
         }
     }
 
-    private Signal signal(String text) {
+    static Signal signal(String text) {
         try {
-            return codec.read(text, Signal.class);
+            return CODEC.read(text, Signal.class);
         } catch (BadLineException e) {
             throw new IllegalArgumentException(e);
         }

@@ -10,14 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A real Chromium with a sound card that is not there. One thread. */
 final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
+    private final List<ProcessHandle> processes;
 
     Chromium() {
+        var before = ProcessHandle.current().descendants().collect(Collectors.toSet());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -33,6 +36,16 @@ final class Chromium implements AutoCloseable {
                                 "--use-fake-device-for-media-stream",
                                 "--use-fake-ui-for-media-stream",
                                 "--autoplay-policy=no-user-gesture-required")));
+        processes = ProcessHandle.current()
+                .descendants()
+                .filter(process -> !before.contains(process))
+                .filter(process -> process.info().command().orElse("").contains("chrom"))
+                .toList();
+    }
+
+    /** What its processes are, with those of its pages. */
+    List<ProcessHandle> processes() {
+        return processes;
     }
 
     Page open(String address) {

@@ -4,6 +4,7 @@ import static it.sportello.device.media.engine.Booth.soon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import it.sportello.device.media.DocumentPhoto;
 import it.sportello.device.media.MediaEngine.CallSettings;
 import it.sportello.device.media.MediaEngine.Finding;
 import it.sportello.device.media.MediaEngine.IceServer;
@@ -12,6 +13,7 @@ import it.sportello.device.media.MediaEvent;
 import it.sportello.device.media.MediaState;
 import it.sportello.device.media.MediaState.Phase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -233,7 +235,7 @@ abstract class MediaEngineContractTests {
 
     @Test
     void aCodeBeforeTheCameraIsReadOnce() {
-        Booth.save(Codes.qr("https://example.test/t/secret"), camera);
+        Booth.save(Held.qr("https://example.test/t/secret"), camera);
         booth.engine.startScanning();
         soon().until(() -> booth.isTold(new MediaEvent.CodeRead("https://example.test/t/secret")));
         assertThat(booth.engine.state().cameraOpen()).isTrue();
@@ -241,6 +243,20 @@ abstract class MediaEngineContractTests {
         booth.engine.stopScanning();
         soon().until(() -> !booth.engine.state().cameraOpen());
         assertThat(booth.told(MediaEvent.CodeRead.class)).hasSize(1);
+    }
+
+    @Test
+    void aSheetBeforeTheCameraBecomesADocument() {
+        Booth.save(Held.sheet(), camera);
+        booth.engine.photograph("request-1");
+
+        soon().until(() -> booth.told(MediaEvent.Photographed.class).findAny().isPresent());
+        var photographed = booth.told(MediaEvent.Photographed.class).findFirst().orElseThrow();
+        assertThat(photographed.request()).isEqualTo("request-1");
+        assertThat(photographed.photo()).isInstanceOfSatisfying(DocumentPhoto.Taken.class, taken -> {
+            assertThat(new String(taken.pdf(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+            assertThat(taken.preview()).hasSizeGreaterThan(1_000);
+        });
     }
 
     @Test

@@ -10,10 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,8 +24,9 @@ final class PageServer implements AutoCloseable {
             + "connect-src 'self' http://127.0.0.1:*; media-src 'self'; base-uri 'none'; form-action 'none'";
 
     private final HttpServer server;
-    private final Map<String, BlockingQueue<String>> boxes = new ConcurrentHashMap<>();
+    private final Map<String, BlockingDeque<String>> boxes = new ConcurrentHashMap<>();
     private final Map<String, Consumer<String>> ears = new ConcurrentHashMap<>();
+    private final Map<String, String> loads = new ConcurrentHashMap<>();
     private final JsonMapper json = JsonMapper.builder().build();
 
     PageServer() {
@@ -65,16 +66,21 @@ final class PageServer implements AutoCloseable {
         server.stop(0);
     }
 
-    private BlockingQueue<String> box(String mailbox) {
-        return boxes.computeIfAbsent(mailbox, name -> new LinkedBlockingQueue<>());
+    private BlockingDeque<String> box(String mailbox) {
+        return boxes.computeIfAbsent(mailbox, name -> new LinkedBlockingDeque<>());
     }
 
     private void in(HttpExchange exchange) throws IOException {
-        BlockingQueue<String> box = box(name(exchange));
+        BlockingDeque<String> box = box(name(exchange));
         List<String> messages = new ArrayList<>();
         try (exchange) {
+            String load = exchange.getRequestURI().getQuery();
+            loads.put(name(exchange), load);
             String first = box.poll(5, TimeUnit.SECONDS);
-            if (first != null) {
+            if (first != null && !load.equals(loads.get(name(exchange)))) {
+                // It was for the page that was loaded since.
+                box.addFirst(first);
+            } else if (first != null) {
                 messages.add(first);
                 box.drainTo(messages);
             }
