@@ -25,7 +25,6 @@ import it.sportello.hub.queue.Outcome;
 import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.TicketDesk;
 import it.sportello.hub.queue.views.QueueView;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,11 +37,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two hub nodes on one database, joined by the grid. */
@@ -56,8 +51,8 @@ class TwoHubNodesRaceTests {
     @BeforeAll
     static void startTwoNodes() {
         var database = TestDatabase.fresh();
-        first = node(database, "test-nodes-" + ProcessHandle.current().pid());
-        second = node(database, "test-nodes-" + ProcessHandle.current().pid());
+        first = HubNode.start(database, 5961);
+        second = HubNode.start(database, 5961);
     }
 
     @AfterAll
@@ -71,22 +66,6 @@ class TwoHubNodesRaceTests {
         first.getBean(JdbcClient.class)
                 .sql("truncate ticket, ticket_number, point_state, command_answer, ticket_step, wait_forecast cascade")
                 .update();
-    }
-
-    private static ConfigurableApplicationContext node(String database, String cluster) {
-        return new SpringApplicationBuilder(HubApplication.class)
-                .profiles("demo")
-                .initializers(context -> context.getBeanFactory().registerSingleton("noTests", new NoTests()))
-                .run(
-                        "--server.port=0",
-                        "--sportello.database.url=" + database,
-                        "--sportello.database.username=" + TestDatabase.username(),
-                        "--sportello.database.password=" + TestDatabase.password(),
-                        "--sportello.key-file=target/test-hub.key",
-                        "--sportello.public-url=http://localhost",
-                        "--sportello.cluster.name=" + cluster,
-                        "--sportello.cluster.port=5961",
-                        "--sportello.cluster.members=127.0.0.1:5961,127.0.0.1:5962");
     }
 
     @Test
@@ -204,23 +183,5 @@ class TwoHubNodesRaceTests {
         var answer = desk(node).submit(command);
         assertThat(answer).as("%s", command).isInstanceOf(Answer.Accepted.class);
         return ((Answer.Accepted) answer).ticket();
-    }
-
-    /** Keeps what other tests configure out of the real hub. */
-    private static final class NoTests extends TypeExcludeFilter {
-        @Override
-        public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {
-            return reader.getResource().getURL().toString().contains("/test-classes/");
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof NoTests;
-        }
-
-        @Override
-        public int hashCode() {
-            return NoTests.class.hashCode();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package it.sportello.hub.rest;
 
 import it.sportello.api.Refusal;
+import it.sportello.api.room.RoomAnswer.Closed.Reason;
 import it.sportello.face.Language;
 import it.sportello.face.Texts;
 import it.sportello.hub.queue.Answer;
@@ -41,6 +42,7 @@ final class Problems {
     Problem of(Exception fault, HttpServletRequest request) {
         return switch (fault) {
             case RefusedException refused -> refusal(refused.refused(), request);
+            case NoRoomException closed -> noRoom(closed.reason(), request);
             case UnknownThingException unknown -> problem(HttpStatus.NOT_FOUND, request);
             case BadFieldException bad -> badRequest(List.of(bad.field()), request);
             case MethodArgumentNotValidException invalid -> badRequest(fieldsOf(invalid), request);
@@ -80,6 +82,19 @@ final class Problems {
                         texts.get(languageOf(request), code),
                         statusOf(refusal).value())
                 .withRefusal(refusal.name(), refused.opensAt());
+    }
+
+    private Problem noRoom(Reason reason, HttpServletRequest request) {
+        return switch (reason) {
+            case UNKNOWN -> problem(HttpStatus.NOT_FOUND, request);
+            case TOO_MANY -> problem(HttpStatus.TOO_MANY_REQUESTS, request);
+            case UNAVAILABLE -> problem(HttpStatus.SERVICE_UNAVAILABLE, request);
+            case NOT_CALLED, AT_COUNTER, BOOTH_TAKEN, ENDED -> {
+                var code = "room-" + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                yield Problem.of(code, texts.get(languageOf(request), code), HttpStatus.CONFLICT.value())
+                        .withRefusal(reason.name(), null);
+            }
+        };
     }
 
     static HttpStatus statusOf(Refusal refusal) {

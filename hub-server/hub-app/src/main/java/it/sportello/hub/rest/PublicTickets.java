@@ -9,6 +9,8 @@ import it.sportello.api.BranchId;
 import it.sportello.api.CommandId;
 import it.sportello.api.Priority;
 import it.sportello.api.ServiceId;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomOffer;
 import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.queue.Channel;
@@ -18,9 +20,12 @@ import it.sportello.hub.queue.TicketCommand.TakeTicket;
 import it.sportello.hub.queue.TicketTokens;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.queue.views.TicketView;
+import it.sportello.hub.video.Entry;
+import it.sportello.hub.video.Rooms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -44,12 +49,14 @@ class PublicTickets {
     private final Orders orders;
     private final TicketTokens tokens;
     private final QueueView queue;
+    private final Rooms rooms;
 
-    PublicTickets(Branches branches, Orders orders, TicketTokens tokens, QueueView queue) {
+    PublicTickets(Branches branches, Orders orders, TicketTokens tokens, QueueView queue, Rooms rooms) {
         this.branches = branches;
         this.orders = orders;
         this.tokens = tokens;
         this.queue = queue;
+        this.rooms = rooms;
     }
 
     @PostMapping(path = "/branches/{branchId}/tickets", consumes = "application/json")
@@ -97,6 +104,22 @@ class PublicTickets {
         return status(token);
     }
 
+    @PostMapping("/tickets/{token}/room")
+    @Operation(
+            summary = "Ask for a way into the ticket's video meeting",
+            description = "From the holder's own device, which becomes the meeting place: a booth that the ticket was "
+                    + "called to is free for others. The pass is the first message on the WebSocket at `link`, within "
+                    + "a minute; a repeat gets a fresh one.")
+    @ApiResponse(responseCode = "200", description = "The way in.")
+    @CommandFaults
+    RoomBody room(@PathVariable String token) {
+        var ticket = get(token);
+        return switch (rooms.offerToCitizen(ticket.organisation(), ticket.id(), new Entry.OwnDevice())) {
+            case RoomAnswer.Opened opened -> RoomBody.of(opened.offer());
+            case RoomAnswer.Closed(var reason) -> throw new NoRoomException(reason);
+        };
+    }
+
     private TicketView get(String token) {
         var cut = token.length() > TOKEN_CHARS ? token.substring(0, TOKEN_CHARS) : token;
         return queue.findByToken(cut).orElseThrow(UnknownThingException::new);
@@ -135,4 +158,20 @@ class PublicTickets {
 
             String token,
             TicketBody ticket) {}
+
+    /** The way into a room. */
+    @Schema(name = "RoomOffer")
+    record RoomBody(
+            @Schema(description = "The path of the WebSocket at this hub.", example = "/rooms/link")
+            String link,
+
+            @Schema(description = "A secret, good for one minute.")
+            String pass,
+
+            Instant expiresAt) {
+
+        static RoomBody of(RoomOffer offer) {
+            return new RoomBody(offer.link(), offer.pass(), offer.expiresAt());
+        }
+    }
 }

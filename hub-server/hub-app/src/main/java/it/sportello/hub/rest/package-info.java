@@ -1,6 +1,15 @@
 /** The REST API: the same commands and views for other programs. */
 @ApplicationModule(
-        allowedDependencies = {"branch", "catalogue", "identity", "queue", "queue :: views", "cluster", "boards"})
+        allowedDependencies = {
+            "branch",
+            "catalogue",
+            "identity",
+            "queue",
+            "queue :: views",
+            "cluster",
+            "boards",
+            "video"
+        })
 @NullMarked
 package it.sportello.hub.rest;
 

@@ -45,6 +45,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -54,6 +55,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 /** A citizen sends a document into a room, and those in it read it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
+@DirtiesContext
 @AutoConfigureMockMvc
 class DocumentStoryTests {
 
@@ -154,7 +156,7 @@ class DocumentStoryTests {
                 .andExpect(header().string("X-Content-Type-Options", "nosniff"))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andExpect(header().string("Content-Security-Policy", containsString("default-src 'none'")));
-        browser.perform(signedIn(path + "?inline", "carla"))
+        browser.perform(signedIn(path + "?inline=true", "carla"))
                 .andExpect(header().string("Content-Disposition", startsWith("inline")));
     }
 

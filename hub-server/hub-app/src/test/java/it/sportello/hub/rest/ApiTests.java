@@ -2,11 +2,15 @@ package it.sportello.hub.rest;
 
 import static it.sportello.hub.citizen.FakeTown.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import it.sportello.api.OfferFrame.Availability;
 import it.sportello.api.Refusal;
 import it.sportello.api.TicketState;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomOffer;
 import it.sportello.hub.citizen.FacesProgram;
 import it.sportello.hub.citizen.FakeTown;
 import it.sportello.hub.queue.Answer;
@@ -16,6 +20,8 @@ import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.TicketCommand.Finish;
 import it.sportello.hub.queue.TicketCommand.TakeTicket;
 import it.sportello.hub.queue.TicketCommand.Transfer;
+import it.sportello.hub.video.Entry;
+import it.sportello.hub.video.Rooms;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -47,6 +54,9 @@ class ApiTests {
 
     @Autowired
     private FakeTown town;
+
+    @MockitoBean
+    private Rooms rooms;
 
     @BeforeEach
     void reset() {
@@ -185,6 +195,40 @@ class ApiTests {
     }
 
     @Test
+    void offersAWayIntoTheRoomToWhoeverHoldsTheTokenAndNobodyElse() {
+        var ticket = town.ticket(TOKEN, TicketState.CALLED, 1);
+        var offer = new RoomOffer("/rooms/link", "secret", Instant.parse("2026-11-23T09:31:00Z"));
+        given(rooms.offerToCitizen(ticket.organisation(), ticket.id(), new Entry.OwnDevice()))
+                .willReturn(new RoomAnswer.Opened(offer, ticket.id(), "A042", "it"));
+        assertThat(post("/api/v1/tickets/" + TOKEN + "/room"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.pass")
+                .isEqualTo("secret");
+        assertProblem(post("/api/v1/tickets/forged/room"), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UNKNOWN,404,not-found",
+        "NOT_CALLED,409,room-not-called",
+        "AT_COUNTER,409,room-at-counter",
+        "BOOTH_TAKEN,409,room-booth-taken",
+        "ENDED,409,room-ended",
+        "TOO_MANY,429,too-many-requests",
+        "UNAVAILABLE,503,unavailable"
+    })
+    void saysWhyNobodyComesIntoARoom(RoomAnswer.Closed.Reason reason, int status, String code) {
+        town.ticket(TOKEN, TicketState.CALLED, 1);
+        given(rooms.offerToCitizen(any(), any(), any())).willReturn(new RoomAnswer.Closed(reason));
+        assertProblem(post("/api/v1/tickets/" + TOKEN + "/room"), status, code);
+    }
+
+    private MvcTestResult post(String path) {
+        return web.post().uri(path).exchange();
+    }
+
+    @Test
     void showsTheBoardOnceItIsKnown() {
         assertProblem(read("/api/v1/branches/" + FakeTown.CENTRO.id() + "/board"), 503, "unavailable");
         town.board();
@@ -285,7 +329,7 @@ class ApiTests {
         var paths = new tools.jackson.databind.json.JsonMapper()
                 .readTree(bodyOf(answer))
                 .get("paths");
-        assertThat(paths.size()).isEqualTo(21);
+        assertThat(paths.size()).isEqualTo(22);
         for (Map.Entry<String, tools.jackson.databind.JsonNode> path : paths.properties()) {
             for (var operation : path.getValue()) {
                 assertThat(operation.path("summary").asString())

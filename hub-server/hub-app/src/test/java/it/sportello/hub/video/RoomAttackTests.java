@@ -23,11 +23,18 @@ import it.sportello.hub.identity.StaffId;
 import it.sportello.hub.queue.Outcome;
 import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.TicketDesk;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +45,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -45,6 +53,7 @@ import org.springframework.test.context.DynamicPropertySource;
 /** What is tried to get into a room, or to hear what is said in it. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
+@DirtiesContext
 class RoomAttackTests {
 
     /** Time goes by when a test says so. */
@@ -265,6 +274,24 @@ class RoomAttackTests {
             newer.say(new RoomMessage.Enter(RoomMessage.PROTOCOL + 1, day.passOfCitizen(ticket)));
             assertThat(newer.hear(RoomEvent.Ended.class).reason()).isEqualTo(Reason.WRONG_PROTOCOL);
         }
+    }
+
+    @Test
+    void theDevicesLinkStaysBesideTheRooms() {
+        var ended = new CompletableFuture<String>();
+        var listener = new WebSocket.Listener() {
+            @Override
+            public @Nullable CompletionStage<?> onClose(WebSocket from, int status, String reason) {
+                ended.complete(reason);
+                return null;
+            }
+        };
+        var socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/device/link"), listener)
+                .join();
+        socket.sendText("{}", true).join();
+        assertThat(ended.orTimeout(10, TimeUnit.SECONDS).join()).isEqualTo("BAD_MESSAGE");
     }
 
     @Test

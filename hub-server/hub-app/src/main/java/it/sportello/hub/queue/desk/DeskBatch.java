@@ -1,6 +1,5 @@
 package it.sportello.hub.queue.desk;
 
-import it.sportello.api.BranchId;
 import it.sportello.api.CommandId;
 import it.sportello.api.LineId;
 import it.sportello.api.PlaceKind;
@@ -31,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,13 +42,12 @@ final class DeskBatch {
     private final TicketSteps steps;
     private final Instant now;
     private final Map<TicketId, Ticket> tickets = new HashMap<>();
-    private final Map<ServicePointId, PointRow> points = new HashMap<>();
-    private final Set<ServicePointId> taken;
+    private final Places places;
 
     private final Map<CommandId, Answer> answers = new LinkedHashMap<>();
     private final Map<TicketId, Ticket> changed = new LinkedHashMap<>();
     private final List<IssuedTicket> issued = new ArrayList<>();
-    private final Set<ServicePointId> changedPoints = new HashSet<>();
+    private final Map<ServicePointId, PointRow> changedPoints = new LinkedHashMap<>();
     private final Set<LineId> changedLines = new HashSet<>();
     private final List<StepRow> stepRows = new ArrayList<>();
     private final List<AuditEntry> audits = new ArrayList<>();
@@ -63,8 +60,7 @@ final class DeskBatch {
         this.steps = steps;
         this.now = steps.now();
         read.forEach(ticket -> tickets.put(ticket.facts().id(), ticket));
-        points.forEach(point -> this.points.put(point.id(), point));
-        this.taken = new HashSet<>(taken);
+        this.places = new Places(points, taken);
     }
 
     Map<CommandId, Answer> answers() {
@@ -81,9 +77,7 @@ final class DeskBatch {
 
     /** The points opened or closed, as they stand now. */
     List<PointRow> changedPoints() {
-        return changedPoints.stream()
-                .flatMap(id -> Stream.ofNullable(points.get(id)))
-                .toList();
+        return List.copyOf(changedPoints.values());
     }
 
     Set<LineId> changedLines() {
@@ -129,34 +123,24 @@ final class DeskBatch {
 
     /** Issues a ticket, and calls it to the booth where it is the next to be called there. */
     void talkNow(TicketCommand.TalkNow command, Admission.Admitted admission, TicketId id) {
-        var booth = points.get(command.booth());
-        if (booth == null
-                || booth.kind() != PlaceKind.BOOTH
-                || !booth.organisation().equals(command.organisation())
-                || !booth.branch().equals(command.branch())
-                || admission.offer().place() == PlaceKind.COUNTER) {
+        var booth = places.findBooth(command.organisation(), command.booth())
+                .filter(point -> point.branch().equals(command.branch()));
+        if (booth.isEmpty() || admission.offer().place() == PlaceKind.COUNTER) {
             refuse(command, Refusal.NOT_ALLOWED);
             return;
         }
         var ticket = issue(command.joining(), admission, id, PlaceKind.BOOTH);
-        if (!taken.contains(booth.id())) {
-            idlePoints()
+        if (!places.isTaken(command.booth())) {
+            places.listIdle()
                     .filter(point -> isNext(command, point, ticket))
+                    .map(point -> new Meeting(point.id(), point.expert(), command.booth()))
                     .findFirst()
-                    .ifPresent(point -> settle(
-                            command, ticket, steps.call(ticket, new Meeting(point.id(), point.expert(), booth.id()))));
+                    .ifPresent(meeting -> settle(command, ticket, steps.call(ticket, meeting)));
         }
     }
 
-    private Stream<OpenPoint> idlePoints() {
-        return points.values().stream()
-                .flatMap(point -> point.open().stream())
-                .filter(open -> !taken.contains(open.id()))
-                .sorted((a, b) -> a.id().compareTo(b.id()));
-    }
-
     private boolean isNext(TicketCommand command, OpenPoint point, Waiting ticket) {
-        return NextTicket.of(point, listWaiting(command), freeBooths(), now)
+        return NextTicket.of(point, listWaiting(command), places.freeBooths(), now)
                         instanceof NextTicket.Found(var next, var m)
                 && next.facts().id().equals(ticket.facts().id());
     }
@@ -183,7 +167,7 @@ final class DeskBatch {
 
     void open(TicketCommand.OpenPoint command, List<LineId> lines) {
         var point = own(command);
-        var elsewhere = openPointOf(command);
+        var elsewhere = places.findOpen(command.staff());
         if (point == null || point.kind() == PlaceKind.BOOTH) {
             refuse(command, Refusal.NOT_ALLOWED);
         } else if (point.open()
@@ -203,7 +187,7 @@ final class DeskBatch {
         var open = openBy(command);
         if (point == null || open == null) {
             refuse(command, Refusal.POINT_CLOSED);
-        } else if (taken.contains(point.id())) {
+        } else if (places.isTaken(point.id())) {
             refuse(command, Refusal.POINT_BUSY);
         } else {
             changePoint(command, point, Optional.empty(), "POINT_CLOSED");
@@ -213,8 +197,9 @@ final class DeskBatch {
     private void changePoint(TicketCommand.AtPoint command, PointRow point, Optional<OpenPoint> open, String act) {
         point.open().ifPresent(before -> changedLines.addAll(before.lines()));
         open.ifPresent(after -> changedLines.addAll(after.lines()));
-        points.put(point.id(), new PointRow(point.id(), point.organisation(), point.branch(), point.kind(), open));
-        changedPoints.add(point.id());
+        var changed = new PointRow(point.id(), point.organisation(), point.branch(), point.kind(), open);
+        places.put(changed);
+        changedPoints.put(point.id(), changed);
         audits.add(new AuditEntry(
                 command.organisation(),
                 now,
@@ -231,27 +216,27 @@ final class DeskBatch {
             refuse(command, Refusal.POINT_CLOSED);
             return;
         }
-        if (taken.contains(open.id())) {
+        if (places.isTaken(open.id())) {
             refuse(command, Refusal.POINT_BUSY);
             return;
         }
-        switch (NextTicket.of(open, listWaiting(command), freeBooths(), now)) {
+        switch (NextTicket.of(open, listWaiting(command), places.freeBooths(), now)) {
             case NextTicket.None(var refusal) -> refuse(command, refusal);
             case NextTicket.Found(var ticket, var meeting) -> settle(command, ticket, steps.call(ticket, meeting));
         }
     }
 
     void resume(TicketCommand.Resume command) {
-        var at = openPointOf(command);
+        var at = places.findOpen(command.staff());
         var ticket = tickets.get(command.ticket());
         if (ticket == null || !isOwn(command, ticket)) {
             refuse(command, Refusal.UNKNOWN_TICKET);
         } else if (at.isEmpty()) {
             refuse(command, Refusal.POINT_CLOSED);
-        } else if (taken.contains(at.get().id())) {
+        } else if (places.isTaken(at.get().id())) {
             refuse(command, Refusal.POINT_BUSY);
         } else {
-            NextTicket.meeting(at.get(), ticket, freeBooths())
+            NextTicket.meeting(at.get(), ticket, places.freeBooths())
                     .ifPresentOrElse(
                             meeting -> settle(command, ticket, steps.resume(ticket, meeting)),
                             () -> refuse(command, Refusal.NO_PLACE_FREE));
@@ -263,20 +248,14 @@ final class DeskBatch {
         var booth = command.booth();
         if (ticket == null || !isOwn(command, ticket)) {
             refuse(command, Refusal.UNKNOWN_TICKET);
-        } else if (booth != null && !isOwnBooth(command, booth)) {
+        } else if (booth != null
+                && places.findBooth(command.organisation(), booth).isEmpty()) {
             refuse(command, Refusal.NOT_ALLOWED);
-        } else if (booth != null && taken.contains(booth) && !isMetAt(ticket, booth)) {
+        } else if (booth != null && places.isTaken(booth) && !isMetAt(ticket, booth)) {
             refuse(command, Refusal.NO_PLACE_FREE);
         } else {
             settle(command, ticket, steps.relocate(ticket, booth));
         }
-    }
-
-    private boolean isOwnBooth(TicketCommand command, ServicePointId booth) {
-        var point = points.get(booth);
-        return point != null
-                && point.kind() == PlaceKind.BOOTH
-                && point.organisation().equals(command.organisation());
     }
 
     private static boolean isMetAt(Ticket ticket, ServicePointId place) {
@@ -285,20 +264,15 @@ final class DeskBatch {
 
     void handOver(TicketCommand.HandOver command) {
         var ticket = tickets.get(command.ticket());
-        var to = points.get(command.point());
+        var to = places.find(command.organisation(), command.point()).flatMap(PointRow::open);
         if (ticket == null || !isOwn(command, ticket)) {
             refuse(command, Refusal.UNKNOWN_TICKET);
-        } else if (to == null
-                || !to.organisation().equals(command.organisation())
-                || to.open().isEmpty()) {
+        } else if (to.isEmpty()) {
             refuse(command, Refusal.POINT_CLOSED);
-        } else if (taken.contains(to.id()) && !isMetFrom(ticket, to.id())) {
+        } else if (places.isTaken(to.get().id()) && !isMetFrom(ticket, to.get().id())) {
             refuse(command, Refusal.POINT_BUSY);
         } else {
-            settle(
-                    command,
-                    ticket,
-                    steps.handOver(ticket, command.staff(), to.open().get()));
+            settle(command, ticket, steps.handOver(ticket, command.staff(), to.get()));
         }
     }
 
@@ -327,8 +301,8 @@ final class DeskBatch {
 
     private void apply(TicketCommand command, Ticket before, Step.Moved moved) {
         var next = moved.next();
-        before.meetingNow().ifPresent(meeting -> taken.removeAll(placesOf(meeting)));
-        next.meetingNow().ifPresent(meeting -> taken.addAll(placesOf(meeting)));
+        before.meetingNow().ifPresent(places::free);
+        next.meetingNow().ifPresent(places::take);
         tickets.put(next.facts().id(), next);
         changed.put(next.facts().id(), next);
         changedLines.add(before.facts().line());
@@ -361,16 +335,7 @@ final class DeskBatch {
     }
 
     private @Nullable PointRow own(TicketCommand.AtPoint command) {
-        var point = points.get(command.point());
-        return point != null && point.organisation().equals(command.organisation()) ? point : null;
-    }
-
-    /** Where the staff member is at work now, after the commands before in this batch. */
-    private Optional<OpenPoint> openPointOf(TicketCommand.OfStaff command) {
-        return points.values().stream()
-                .flatMap(point -> point.open().stream())
-                .filter(open -> open.expert().equals(command.staff()))
-                .findFirst();
+        return places.find(command.organisation(), command.point()).orElse(null);
     }
 
     private @Nullable OpenPoint openBy(TicketCommand.AtPoint command) {
@@ -380,19 +345,6 @@ final class DeskBatch {
                 : point.open()
                         .filter(open -> open.expert().equals(command.staff()))
                         .orElse(null);
-    }
-
-    private Map<BranchId, List<ServicePointId>> freeBooths() {
-        return points.values().stream()
-                .filter(point -> point.kind() == PlaceKind.BOOTH)
-                .filter(point -> !taken.contains(point.id()))
-                .sorted((a, b) -> a.id().compareTo(b.id()))
-                .collect(
-                        Collectors.groupingBy(PointRow::branch, Collectors.mapping(PointRow::id, Collectors.toList())));
-    }
-
-    private static List<ServicePointId> placesOf(Meeting meeting) {
-        return meeting.place() == null ? List.of(meeting.point()) : List.of(meeting.point(), meeting.place());
     }
 
     private static boolean isOwn(TicketCommand command, Ticket ticket) {

@@ -7,6 +7,7 @@ import it.sportello.hub.video.desk.VideoSettings;
 import java.net.URI;
 import java.util.Locale;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Response;
@@ -25,15 +26,13 @@ import org.springframework.context.SmartLifecycle;
  * <p>The security of the servlets does not see it: a participant shows a pass on the link. A page of another origin is
  * turned away; a kiosk says no origin.
  */
-final class RoomEdge implements SmartLifecycle {
-
-    private static final int MAX_MESSAGE_BYTES = 64 * 1024;
-    private static final int UNANSWERED_PINGS = 4;
+final class RoomEdge implements SmartLifecycle, AutoCloseable {
 
     private final LinkDoors doors;
     private final VideoSettings settings;
     private final ScheduledExecutorService timer;
     private final MessageCodec codec = new MessageCodec();
+    private final AtomicInteger sockets = new AtomicInteger();
     private volatile boolean running;
 
     /** The timer needs one thread; it is shut down with the edge. */
@@ -60,7 +59,6 @@ final class RoomEdge implements SmartLifecycle {
     public void stop() {
         running = false;
         doors.links().endAll(Reason.UNAVAILABLE);
-        timer.shutdown();
     }
 
     @Override
@@ -68,31 +66,29 @@ final class RoomEdge implements SmartLifecycle {
         return running;
     }
 
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+
     private void configure(ServerWebSocketContainer container) {
-        container.setIdleTimeout(settings.ping().multipliedBy(UNANSWERED_PINGS));
-        container.setMaxTextMessageSize(MAX_MESSAGE_BYTES);
-        container.setMaxBinaryMessageSize(MAX_MESSAGE_BYTES);
-        container.setMaxFrameSize(MAX_MESSAGE_BYTES);
-        container.addMapping(
-                Passes.LINK, (request, response, callback) -> accept(container, request, response, callback));
+        // The container is the server's, shared with the devices' link: what holds for rooms alone, each socket sets.
+        container.addMapping(Passes.LINK, (request, response, callback) -> accept(request, response, callback));
     }
 
     private @Nullable RoomSocket accept(
-            ServerWebSocketContainer container,
-            ServerUpgradeRequest request,
-            ServerUpgradeResponse response,
-            Callback callback) {
+            ServerUpgradeRequest request, ServerUpgradeResponse response, Callback callback) {
         if (!isOwn(
                 request.getHeaders().get(HttpHeader.ORIGIN),
                 request.getHeaders().get(HttpHeader.HOST))) {
             Response.writeError(request, response, callback, HttpStatus.FORBIDDEN_403);
             return null;
         }
-        if (container.getOpenSessions().size() >= settings.maxLinks()) {
+        if (sockets.get() >= settings.maxLinks()) {
             Response.writeError(request, response, callback, HttpStatus.SERVICE_UNAVAILABLE_503);
             return null;
         }
-        return new RoomSocket(doors, settings, codec, timer);
+        return new RoomSocket(doors, settings, codec, timer, sockets);
     }
 
     /** A page's origin names the host that it asks; the scheme may end at a proxy before the hub. */

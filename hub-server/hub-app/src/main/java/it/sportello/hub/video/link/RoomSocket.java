@@ -29,21 +29,30 @@ public final class RoomSocket extends Session.Listener.AbstractAutoDemanding {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomSocket.class);
     private static final int PINGS_UNANSWERED = 2;
+    private static final int MAX_MESSAGE_BYTES = 64 * 1024;
 
     private final LinkDoors doors;
     private final VideoSettings settings;
     private final MessageCodec codec;
     private final ScheduledExecutorService timer;
     private final Bucket messages;
+    private final AtomicInteger open;
     private final AtomicInteger unanswered = new AtomicInteger();
     private @Nullable RoomLink link;
     private @Nullable Future<?> pinging;
 
-    RoomSocket(LinkDoors doors, VideoSettings settings, MessageCodec codec, ScheduledExecutorService timer) {
+    /** @param open counts the sockets that are open */
+    RoomSocket(
+            LinkDoors doors,
+            VideoSettings settings,
+            MessageCodec codec,
+            ScheduledExecutorService timer,
+            AtomicInteger open) {
         this.doors = doors;
         this.settings = settings;
         this.codec = codec;
         this.timer = timer;
+        this.open = open;
         this.messages = Bucket.builder()
                 .addLimit(limit -> limit.capacity(settings.messageBurst())
                         .refillGreedy(settings.messagesPerMinute(), Duration.ofMinutes(1)))
@@ -52,6 +61,10 @@ public final class RoomSocket extends Session.Listener.AbstractAutoDemanding {
 
     @Override
     public void onWebSocketOpen(Session session) {
+        open.incrementAndGet();
+        session.setMaxTextMessageSize(MAX_MESSAGE_BYTES);
+        session.setMaxBinaryMessageSize(MAX_MESSAGE_BYTES);
+        session.setIdleTimeout(settings.ping().multipliedBy(PINGS_UNANSWERED + 2));
         super.onWebSocketOpen(session);
         var opened = new RoomLink(doors, new Outgoing<RoomEvent>(session, codec, timer));
         link = opened;
@@ -75,19 +88,19 @@ public final class RoomSocket extends Session.Listener.AbstractAutoDemanding {
 
     @Override
     public void onWebSocketText(String text) {
-        var open = link;
-        if (open == null) {
+        var talk = link;
+        if (talk == null) {
             return;
         }
         unanswered.set(0);
         if (!messages.tryConsume(1)) {
-            open.end(Reason.TOO_MANY);
+            talk.end(Reason.TOO_MANY);
             return;
         }
         try {
-            open.receive(codec.read(text, RoomMessage.class));
+            talk.receive(codec.read(text, RoomMessage.class));
         } catch (BadMessageException e) {
-            open.end(Reason.BAD_MESSAGE);
+            talk.end(Reason.BAD_MESSAGE);
         }
     }
 
@@ -106,6 +119,7 @@ public final class RoomSocket extends Session.Listener.AbstractAutoDemanding {
 
     @Override
     public void onWebSocketClose(int status, String reason, Callback callback) {
+        open.decrementAndGet();
         if (pinging != null) {
             pinging.cancel(false);
         }
