@@ -167,7 +167,7 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
             @Override
             public QueueSnapshot snapshotOf(OrganisationId organisation) {
                 return new QueueSnapshot(
-                        organisation, TAKEN, Map.of(), List.copyOf(byToken.values()), List.of(), Map.of(), Map.of());
+                        organisation, TAKEN, Map.of(), List.copyOf(byToken.values()), List.of(), Map.of(), Map.of(), Map.of());
             }
 
             @Override
