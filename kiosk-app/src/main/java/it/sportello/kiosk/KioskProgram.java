@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://sportello/tokens.css")
 @StyleSheet("context://kiosk.css")
+@StyleSheet("context://booth.css")
 public class KioskProgram implements AppShellConfigurator {
 
     public static void main(String[] arguments) {

@@ -2,9 +2,14 @@ package it.sportello.kiosk;
 
 import it.sportello.api.CommandAnswer;
 import it.sportello.api.DeviceCommand;
+import it.sportello.api.DeviceId;
+import it.sportello.api.DeviceIdentity;
+import it.sportello.api.DeviceKind;
 import it.sportello.api.DeviceReport;
 import it.sportello.api.Frame;
 import it.sportello.api.Topic;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomKey;
 import it.sportello.link.HubLink;
 import it.sportello.link.LinkState;
 import it.sportello.link.LinkState.Phase;
@@ -14,10 +19,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** A link in memory: the test is the hub. For every thread. */
 public final class FakeLink implements HubLink {
@@ -28,6 +36,10 @@ public final class FakeLink implements HubLink {
     private final List<DeviceCommand> asked = new CopyOnWriteArrayList<>();
     private final List<DeviceReport> reports = new CopyOnWriteArrayList<>();
     private final Map<DeviceCommand, CompletableFuture<CommandAnswer>> open = new ConcurrentHashMap<>();
+    private final List<RoomKey> keys = new CopyOnWriteArrayList<>();
+    private volatile Function<RoomKey, RoomAnswer> rooms =
+            key -> new RoomAnswer.Closed(RoomAnswer.Closed.Reason.UNAVAILABLE);
+    private volatile DeviceIdentity identity;
     private volatile LinkState state = new LinkState(Phase.CONNECTING, SampleOffice.NOW, null, null);
 
     @Override
@@ -70,6 +82,12 @@ public final class FakeLink implements HubLink {
     }
 
     @Override
+    public CompletionStage<RoomAnswer> askRoom(RoomKey key) {
+        keys.add(key);
+        return CompletableFuture.completedFuture(rooms.apply(key));
+    }
+
+    @Override
     public void report(DeviceReport report) {
         reports.add(report);
     }
@@ -78,7 +96,7 @@ public final class FakeLink implements HubLink {
     public void close() {}
 
     public void phase(Phase phase) {
-        state = new LinkState(phase, SampleOffice.NOW, null, null);
+        state = new LinkState(phase, SampleOffice.NOW, identity, null);
         stateListeners.forEach(listener -> listener.accept(state));
     }
 
@@ -102,6 +120,27 @@ public final class FakeLink implements HubLink {
 
     public List<DeviceCommand> asked() {
         return new ArrayList<>(asked);
+    }
+
+    /** The kiosk stands in the sample office's booth from the next phase on. */
+    public FakeLink inBooth() {
+        identity = new DeviceIdentity(
+                new DeviceId(new UUID(7, 1)),
+                DeviceKind.KIOSK,
+                "Cabina",
+                SampleOffice.BRANCH,
+                "Sede Centro",
+                SampleOffice.BOOTH);
+        return this;
+    }
+
+    /** How to answer those who want into a room; at first nobody can decide. */
+    public void answerRooms(Function<RoomKey, RoomAnswer> how) {
+        rooms = how;
+    }
+
+    public List<RoomKey> keys() {
+        return new ArrayList<>(keys);
     }
 
     public List<DeviceReport> reports() {

@@ -12,7 +12,7 @@ public final class HandScheduler extends ScheduledThreadPoolExecutor {
 
     private final List<Runnable> delayed = new ArrayList<>();
 
-    HandScheduler() {
+    public HandScheduler() {
         super(1);
     }
 

@@ -1,5 +1,6 @@
 package it.sportello.kiosk;
 
+import it.sportello.api.BoothFrame;
 import it.sportello.api.BranchId;
 import it.sportello.api.CatalogueFrame;
 import it.sportello.api.CatalogueFrame.ServiceCard;
@@ -12,6 +13,7 @@ import it.sportello.api.OfferFrame.ServiceOffer;
 import it.sportello.api.OpeningHours;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.ServiceId;
+import it.sportello.api.ServicePointId;
 import it.sportello.api.TicketId;
 import it.sportello.api.WaitRange;
 import java.time.DayOfWeek;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The office of a small town with eight services, for the tests. */
 public final class SampleOffice {
@@ -32,7 +35,22 @@ public final class SampleOffice {
     public static final ServiceId MOVING = service(3);
     public static final ServiceId WEDDING = service(7);
 
+    public static final ServicePointId BOOTH = new ServicePointId(new UUID(4, 1));
+
     private SampleOffice() {}
+
+    /** The booth, free or with that number awaited in it. */
+    public static BoothFrame booth(long version, @Nullable String invited, int idleExperts) {
+        var invitation = invited == null ? null : new BoothFrame.Invitation("k" + version, invited, NOW, 0, false);
+        return new BoothFrame(BOOTH, version, NOW, "1", invitation, idleExperts);
+    }
+
+    /** The ticket of one who talks by video. */
+    public static TicketTaken videoTicket() {
+        var ticket = ticket(MOVING);
+        return new TicketTaken(
+                ticket.ticket(), MOVING, "V007", ticket.url(), PlaceKind.BOOTH, 2, new WaitRange(5, 10), NOW);
+    }
 
     private static List<OpeningHours> hours() {
         return Stream.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)

@@ -86,6 +86,7 @@ public final class Demo {
                 Map.of(
                         "kiosk", plan.kioskUrl(),
                         "screen", plan.screenUrl(),
+                        "booth", plan.boothUrl(),
                         "hub", plan.hubUrl(),
                         "phone", plan.publicUrl(),
                         "paper", plan.paperUrl()));

@@ -18,16 +18,16 @@ public record DemoPlan(Path root, Path directory, Ports ports, String publicUrl)
         return new DemoPlan(root, directory, ports, "http://localhost:" + ports.hub());
     }
 
-    /** The ports of the programs, and of the page that shows the emulated paper. */
-    public record Ports(int hub, int kiosk, int screen, int paper) {
+    /** The ports of the programs, of the page that shows the emulated paper, and of the booth's emulated camera. */
+    public record Ports(int hub, int kiosk, int screen, int booth, int paper, int camera) {
 
         /** Those that the README names. */
         public static Ports usual() {
-            return new Ports(8080, 8081, 8082, 8084);
+            return new Ports(8080, 8081, 8082, 8083, 8084, 8085);
         }
 
         List<Integer> all() {
-            return List.of(hub, kiosk, screen, paper);
+            return List.of(hub, kiosk, screen, booth, paper, camera);
         }
     }
 
@@ -43,6 +43,10 @@ public record DemoPlan(Path root, Path directory, Ports ports, String publicUrl)
         return "http://localhost:" + ports.screen();
     }
 
+    public String boothUrl() {
+        return "http://localhost:" + ports.booth();
+    }
+
     public String paperUrl() {
         return "http://localhost:" + ports.paper();
     }
@@ -53,7 +57,7 @@ public record DemoPlan(Path root, Path directory, Ports ports, String publicUrl)
 
     /** The programs in the order in which they start. */
     List<Program> programs() {
-        return List.of(hub(), kiosk(), screen());
+        return List.of(hub(), kiosk(), booth(), screen());
     }
 
     Program hub() {
@@ -86,6 +90,22 @@ public record DemoPlan(Path root, Path directory, Ports ports, String publicUrl)
                         "--sportello.kiosk.enrolment-code=DEMO-K10S",
                         "--sportello.kiosk.printer.port=" + printer()),
                 ports.kiosk());
+    }
+
+    Program booth() {
+        return new Program(
+                "booth",
+                root.resolve("kiosk-app/target"),
+                List.of("-Xmx320m"),
+                List.of(
+                        "--server.port=" + ports.booth(),
+                        "--sportello.kiosk.hub=ws://localhost:" + ports.hub(),
+                        "--sportello.kiosk.directory=" + directory.resolve("booth"),
+                        "--sportello.kiosk.name=Cabina",
+                        "--sportello.kiosk.enrolment-code=DEMO-B00A",
+                        "--sportello.kiosk.camera=http://127.0.0.1:" + ports.camera()
+                                + "/video?size={size}&rate={rate}"),
+                ports.booth());
     }
 
     Program screen() {

@@ -2,6 +2,7 @@ package it.sportello.demo;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import it.sportello.device.sim.EmulatedCamera;
 import it.sportello.device.sim.EscPosPrinterEmulator;
 import it.sportello.face.Language;
 import it.sportello.face.Texts;
@@ -10,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A page that shows what the emulated printer has printed, and lets one empty its paper tray. */
@@ -20,23 +22,33 @@ final class PaperPage implements AutoCloseable {
     private final int port;
     private final HttpServer server;
     private final EscPosPrinterEmulator printer;
+    private final EmulatedCamera camera;
     private final List<byte[]> papers = new CopyOnWriteArrayList<>();
     private final Texts texts = Texts.load(PaperPage.class, "demo");
     private final Map<String, Runnable> switches;
 
-    PaperPage(int port, EscPosPrinterEmulator printer) throws IOException {
+    PaperPage(int port, EscPosPrinterEmulator printer, EmulatedCamera camera) throws IOException {
         this.port = port;
         this.printer = printer;
+        this.camera = camera;
         this.switches = Map.of(
-                "paper-out", () -> printer.faults().paperOut(true),
-                "cover-open", () -> printer.faults().coverOpen(true),
-                "mute", () -> printer.faults().mute(true),
-                "unplug", printer::unplug,
-                "all-well", this::mend);
+                "paper-out",
+                () -> printer.faults().paperOut(true),
+                "cover-open",
+                () -> printer.faults().coverOpen(true),
+                "mute",
+                () -> printer.faults().mute(true),
+                "unplug",
+                printer::unplug,
+                "take-away",
+                camera::putAway,
+                "all-well",
+                this::mend);
         this.server = HttpServer.create();
         server.createContext("/", this::page);
         server.createContext("/paper/", this::picture);
         server.createContext("/fault/", this::fault);
+        server.createContext("/hold/", this::hold);
     }
 
     void start() throws IOException {
@@ -65,8 +77,12 @@ final class PaperPage implements AutoCloseable {
         var pictures = new StringBuilder();
         var all = papers();
         for (int i = all.size() - 1; i >= Math.max(0, all.size() - SHOWN); i--) {
-            pictures.append("<img src=\"/paper/%d.png\" alt=\"%s\">"
-                    .formatted(i, texts.get(language, "paper.picture", Map.of("number", i + 1))));
+            pictures.append("""
+                    <form method="post" class="paper"><img src="/paper/%1$d.png" alt="%2$s">\
+                    <button formaction="/hold/%1$d">%3$s</button></form>""".formatted(
+                            i,
+                            texts.get(language, "paper.picture", Map.of("number", i + 1)),
+                            texts.get(language, "paper.hold")));
         }
         var buttons = new StringBuilder();
         switches.keySet().stream()
@@ -77,7 +93,7 @@ final class PaperPage implements AutoCloseable {
         answer(exchange, 200, "text/html; charset=utf-8", """
                 <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>%s</title>
                 <meta http-equiv="refresh" content="3"><style>body{font-family:sans-serif;margin:2rem;background:#e8edf3}
-                img{width:20rem;margin:1rem;box-shadow:0 2px 12px #0004;background:#fff;vertical-align:top}
+                .paper{display:inline-grid;vertical-align:top}img{width:20rem;margin:1rem;box-shadow:0 2px 12px #0004;background:#fff;vertical-align:top}
                 button{font-size:1rem;padding:.6rem 1rem;margin:.2rem}</style></head>
                 <body><main><h1>%s</h1><form method="post">%s</form><p>%s</p>%s</main></body></html>
                 """.formatted(
@@ -91,14 +107,28 @@ final class PaperPage implements AutoCloseable {
     }
 
     private void picture(HttpExchange exchange) throws IOException {
+        var paper = find(exchange);
+        if (paper.isEmpty()) {
+            answer(exchange, 404, "text/plain", new byte[0]);
+        } else {
+            answer(exchange, 200, "image/png", paper.get());
+        }
+    }
+
+    /** The paper that the address names by its number. */
+    private Optional<byte[]> find(HttpExchange exchange) {
         var name = exchange.getRequestURI().getPath().replaceAll("\\D", "");
         var all = papers();
         int index = name.isEmpty() || name.length() > 6 ? -1 : Integer.parseInt(name);
-        if (index < 0 || index >= all.size()) {
-            answer(exchange, 404, "text/plain", new byte[0]);
-        } else {
-            answer(exchange, 200, "image/png", all.get(index));
+        return index < 0 || index >= all.size() ? Optional.empty() : Optional.of(all.get(index));
+    }
+
+    private void hold(HttpExchange exchange) throws IOException {
+        var paper = find(exchange);
+        if (paper.isPresent() && exchange.getRequestMethod().equals("POST")) {
+            camera.hold(HeldPaper.of(paper.get()));
         }
+        back(exchange);
     }
 
     private void fault(HttpExchange exchange) throws IOException {
@@ -107,6 +137,10 @@ final class PaperPage implements AutoCloseable {
         if (turn != null && exchange.getRequestMethod().equals("POST")) {
             turn.run();
         }
+        back(exchange);
+    }
+
+    private static void back(HttpExchange exchange) throws IOException {
         exchange.getResponseHeaders().set("Location", "/");
         exchange.sendResponseHeaders(303, -1);
         exchange.close();

@@ -1,5 +1,6 @@
 package it.sportello.demo;
 
+import it.sportello.device.sim.EmulatedCamera;
 import it.sportello.device.sim.EscPosPrinterEmulator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,7 @@ public final class RunningDemo implements AutoCloseable {
     private final DemoLock lock;
     private final Map<String, Process> processes = new LinkedHashMap<>();
     private final EscPosPrinterEmulator printer;
+    private final EmulatedCamera camera;
     private final PaperPage paper;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
@@ -49,7 +51,8 @@ public final class RunningDemo implements AutoCloseable {
         this.clock = clock;
         this.lock = lock;
         this.printer = EscPosPrinterEmulator.atSerialPort(plan.printer());
-        this.paper = new PaperPage(plan.ports().paper(), printer);
+        this.camera = EmulatedCamera.atPort(plan.ports().camera(), clock);
+        this.paper = new PaperPage(plan.ports().paper(), printer, camera);
     }
 
     /**
@@ -114,6 +117,11 @@ public final class RunningDemo implements AutoCloseable {
         return printer;
     }
 
+    /** The emulated camera of the booth: what is held before it, and its faults. */
+    public EmulatedCamera camera() {
+        return camera;
+    }
+
     /** The pictures of the papers printed so far, newest last. */
     public List<byte[]> papers() {
         return paper.papers();
@@ -169,6 +177,7 @@ public final class RunningDemo implements AutoCloseable {
             end(hub, true);
         }
         paper.close();
+        camera.close();
         printer.close();
         FormerRun.forget(plan);
         lock.close();
@@ -176,6 +185,7 @@ public final class RunningDemo implements AutoCloseable {
 
     private void startAll(Consumer<String> ready) throws IOException {
         printer.start();
+        camera.start();
         paper.start();
         ready.accept("printer");
         for (var program : plan.programs()) {

@@ -31,9 +31,9 @@ class RunningDemoTests {
 
     @BeforeEach
     void plan() throws IOException {
-        var ports = new DemoPlan.Ports(freePort(), freePort(), freePort(), freePort());
+        var ports = new DemoPlan.Ports(freePort(), freePort(), freePort(), freePort(), freePort(), freePort());
         plan = DemoPlan.onThisMachine(directory, directory.resolve("data"), ports);
-        for (var program : List.of(plan.hub(), plan.kiosk(), plan.screen())) {
+        for (var program : List.of(plan.hub(), plan.kiosk(), plan.booth(), plan.screen())) {
             Files.createDirectories(program.target());
             jar(program.target().resolve("x-program.jar"));
         }
@@ -43,7 +43,7 @@ class RunningDemoTests {
     void leavesNoProcessBehindWhenItIsStoppedWhileItStarts() {
         var demo = RunningDemo.prepare(plan, InstantSource.system());
         var starting = CompletableFuture.runAsync(() -> demo.start(name -> {}));
-        await().until(() -> programs() == 3);
+        await().until(() -> programs() == 4);
         demo.close();
         assertThatThrownBy(starting::join).hasCauseInstanceOf(DemoFailure.class);
         assertThat(programs()).isZero();

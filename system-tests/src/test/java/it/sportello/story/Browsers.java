@@ -11,17 +11,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A real Chromium with as many windows as a story needs, and the pictures it takes. */
 final class Browsers implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final double PATIENCE_MILLIS = 30_000;
+    private static final List<String> ALWAYS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--autoplay-policy=no-user-gesture-required");
+
+    /** A browser whose camera and microphone are made up, and which asks nobody for them. */
+    static final String[] DEVICES = {
+        "--use-fake-device-for-media-stream",
+        "--use-fake-ui-for-media-stream",
+        "--disable-features=WebRtcHideLocalIpsWithMdns"
+    };
 
     private final Playwright playwright;
     private final Browser browser;
 
-    Browsers() {
+    /** @param more arguments of the browser, beside those that every story has */
+    Browsers(String... more) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -29,14 +46,7 @@ final class Browsers implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--autoplay-policy=no-user-gesture-required")));
+                        .setArgs(Stream.concat(ALWAYS.stream(), Stream.of(more)).toList()));
     }
 
     Page open(int width, int height, String locale) {

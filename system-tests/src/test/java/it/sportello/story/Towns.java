@@ -14,7 +14,7 @@ final class Towns {
 
     static RunningDemo start(Path directory) throws IOException {
         var root = Path.of("").toAbsolutePath().getParent();
-        var ports = new DemoPlan.Ports(freePort(), freePort(), freePort(), freePort());
+        var ports = new DemoPlan.Ports(freePort(), freePort(), freePort(), freePort(), freePort(), freePort());
         return RunningDemo.start(DemoPlan.onThisMachine(root, directory, ports), InstantSource.system());
     }
 

@@ -10,16 +10,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What device and hub say on one connection, from the greeting to its end. On the link's thread. */
-final class Conversation implements Wire.Events {
+final class Conversation implements Wire.Events<HubMessage> {
 
     private static final Logger log = LoggerFactory.getLogger(Conversation.class);
+
+    private static final String PATH = "/device/link";
 
     private final DeviceMessage greeting;
     private final Function<HubMessage.Challenge, DeviceMessage> prover;
     private final LinkTimings timings;
     private final Loop loop;
     private final Partner partner;
-    private final Wire wire;
+    private final Wire<HubMessage> wire;
     private final Future<?> deadline;
     private @Nullable Heartbeat heartbeat;
 
@@ -36,7 +38,7 @@ final class Conversation implements Wire.Events {
         this.timings = timings;
         this.loop = loop;
         this.partner = partner;
-        this.wire = wires.open(this);
+        this.wire = wires.open(PATH, HubMessage.class, this);
         this.deadline = loop.after(timings.handshake(), () -> lost("no welcome in time"));
     }
 
@@ -94,7 +96,8 @@ final class Conversation implements Wire.Events {
             }
             case HubMessage.Challenge challenge when isGreeted() -> say(prover.apply(challenge));
             case HubMessage.Welcome welcome when isGreeted() -> welcomed(welcome);
-            case HubMessage.Show _, HubMessage.Reply _, HubMessage.TryAgain _ when isUp() -> partner.received(message);
+            case HubMessage.Show _, HubMessage.Reply _, HubMessage.RoomReply _, HubMessage.TryAgain _
+            when isUp() -> partner.received(message);
             default -> lost("a message out of turn");
         }
     }

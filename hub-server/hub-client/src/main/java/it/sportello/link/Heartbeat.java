@@ -5,7 +5,7 @@ import java.util.concurrent.Future;
 /** Watches whether the other end of a wire lives: pings it and counts the pings after which nothing was heard. */
 final class Heartbeat {
 
-    private final Wire wire;
+    private final Wire<?> wire;
     private final Watcher watcher;
     private final long mostSilent;
     private final Future<?> beats;
@@ -13,7 +13,7 @@ final class Heartbeat {
     private long silent;
 
     /** Begins to beat on the link's thread. */
-    Heartbeat(Wire wire, LinkTimings timings, Loop loop, Watcher watcher) {
+    Heartbeat(Wire<?> wire, LinkTimings timings, Loop loop, Watcher watcher) {
         this.wire = wire;
         this.watcher = watcher;
         this.mostSilent = Math.max(1, timings.silence().dividedBy(timings.ping()));

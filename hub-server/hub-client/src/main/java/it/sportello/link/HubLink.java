@@ -4,8 +4,11 @@ import it.sportello.api.DeviceCommand;
 import it.sportello.api.DeviceReport;
 import it.sportello.api.Frame;
 import it.sportello.api.Topic;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /**
@@ -51,6 +54,12 @@ public interface HubLink extends AutoCloseable {
      * {@link #start()}, so that no crash comes in between.
      */
     List<DeviceCommand> unanswered();
+
+    /**
+     * Asks for a way into a room, for this moment: never kept, never repeated. {@link RoomAnswer.Closed} with
+     * {@code UNAVAILABLE} where the link is not up or no answer comes soon; the stage never fails.
+     */
+    CompletionStage<RoomAnswer> askRoom(RoomKey key);
 
     /** Tells the hub how the device is; only the newest report counts. */
     void report(DeviceReport report);

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param longestRetry the most it is doubled to
  * @param deniedRetry after the hub has turned the device away
  * @param tryAgain until a command is sent again that the hub could not decide
+ * @param asking how long the answer to a question of the moment is awaited
  * @param frames how old the frames on disk may be
  */
 public record LinkTimings(
@@ -24,6 +25,7 @@ public record LinkTimings(
         Duration longestRetry,
         Duration deniedRetry,
         Duration tryAgain,
+        Duration asking,
         Duration frames) {
 
     /** Those of every device in an office. */
@@ -36,5 +38,6 @@ public record LinkTimings(
             Duration.ofSeconds(10),
             Duration.ofSeconds(60),
             Duration.ofSeconds(1),
+            Duration.ofSeconds(5),
             Duration.ofSeconds(1));
 }

@@ -9,6 +9,8 @@ import it.sportello.api.Frame;
 import it.sportello.api.HubMessage;
 import it.sportello.api.HubMessage.Denied.Reason;
 import it.sportello.api.Topic;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomKey;
 import it.sportello.codec.MessageCodec;
 import it.sportello.link.LinkState.Phase;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -35,6 +38,7 @@ final class ReconnectingLink implements HubLink, Dialler.Owner {
     private final Loop loop = new Loop("hub-link");
     private final Wires wires;
     private final Dialler dialler;
+    private final RoomAsks rooms;
     private final Listeners<LinkState> stateListeners = new Listeners<>(loop);
     private final Listeners<Frame> frameListeners = new Listeners<>(loop);
     private final Set<CommandId> sent = new HashSet<>();
@@ -49,8 +53,9 @@ final class ReconnectingLink implements HubLink, Dialler.Owner {
         this.storage = Storage.open(settings, timings, codec);
         this.timings = timings;
         this.clock = clock;
-        this.wires = new Wires(settings.hub(), timings.connect(), codec, loop);
+        this.wires = new Wires(settings.hub(), timings.connect(), codec, loop, "hub-link");
         this.dialler = new Dialler(wires, storage.credentials(), timings, new Backoff(timings, random), loop, this);
+        this.rooms = new RoomAsks(dialler::say, timings.asking(), loop, random);
         this.state = firstState();
     }
 
@@ -94,6 +99,11 @@ final class ReconnectingLink implements HubLink, Dialler.Owner {
     }
 
     @Override
+    public CompletionStage<RoomAnswer> askRoom(RoomKey key) {
+        return rooms.ask(key, dialler::isUp);
+    }
+
+    @Override
     public void report(DeviceReport newest) {
         loop.run(() -> {
             report = newest;
@@ -116,6 +126,9 @@ final class ReconnectingLink implements HubLink, Dialler.Owner {
 
     @Override
     public void changed(Phase phase, @Nullable Reason denied) {
+        if (phase != Phase.UP) {
+            rooms.forgoAll();
+        }
         if (phase != state.phase() || denied != state.denied()) {
             state = new LinkState(phase, clock.instant(), storage.credentials().identity(), denied);
             stateListeners.tell(state);
@@ -146,6 +159,7 @@ final class ReconnectingLink implements HubLink, Dialler.Owner {
                 sent.remove(command);
                 storage.outbox().answered(command, answer);
             }
+            case HubMessage.RoomReply(var ask, var answer) -> rooms.answered(ask, answer);
             case HubMessage.TryAgain(var command) ->
                 loop.later(timings.tryAgain(), () -> {
                     sent.remove(command);

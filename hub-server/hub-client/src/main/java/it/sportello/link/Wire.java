@@ -1,7 +1,5 @@
 package it.sportello.link;
 
-import it.sportello.api.DeviceMessage;
-import it.sportello.api.HubMessage;
 import it.sportello.codec.BadMessageException;
 import it.sportello.codec.MessageCodec;
 import java.net.http.WebSocket;
@@ -13,16 +11,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection to the hub: messages out in the order given, messages in as wholes.
+ * One connection to the hub: messages of the contract out in the order given, those of one type in as wholes.
  *
  * <p>Used on the link's thread alone; the events come there too, in order, and end with {@link Events#lost} or with
  * {@link #close()}.
  */
-final class Wire {
+final class Wire<I> {
 
     private final MessageCodec codec;
+    private final Class<I> type;
     private final Loop loop;
-    private final Events events;
+    private final Events<I> events;
     private final CompletableFuture<WebSocket> socket;
     private CompletableFuture<WebSocket> tail;
     private boolean over;
@@ -31,9 +30,11 @@ final class Wire {
     Wire(
             Function<WebSocket.Listener, CompletableFuture<WebSocket>> connector,
             MessageCodec codec,
+            Class<I> type,
             Loop loop,
-            Events events) {
+            Events<I> events) {
         this.codec = codec;
+        this.type = type;
         this.loop = loop;
         this.events = events;
         this.socket = connector.apply(new Ear());
@@ -42,11 +43,11 @@ final class Wire {
     }
 
     /** What happens on a connection. */
-    interface Events {
+    interface Events<I> {
 
         void opened();
 
-        void received(HubMessage message);
+        void received(I message);
 
         /** Something came that is no message of the contract. */
         void garbled(String why);
@@ -58,7 +59,7 @@ final class Wire {
         void lost(String why);
     }
 
-    void send(DeviceMessage message) {
+    void send(Object message) {
         then(open -> open.sendText(codec.write(message), true));
     }
 
@@ -158,7 +159,7 @@ final class Wire {
 
         private void read(String text) {
             try {
-                var message = codec.read(text, HubMessage.class);
+                var message = codec.read(text, type);
                 post(() -> events.received(message));
             } catch (BadMessageException e) {
                 var why = String.valueOf(e.getMessage());

@@ -41,6 +41,7 @@ abstract class LinkBench {
             Duration.ofMillis(100),
             Duration.ofMillis(100),
             Duration.ofMillis(20),
+            Duration.ofMillis(300),
             Duration.ofMillis(10));
 
     private static final ServiceId SERVICE = new ServiceId(UUID.randomUUID());

@@ -5,10 +5,11 @@ final class ContentPolicy {
 
     private ContentPolicy() {}
 
-    static String withNonce(String nonce) {
+    static String withNonce(String nonce, boolean calls) {
+        var cameras = calls ? " http://127.0.0.1:*" : "";
         return "default-src 'none'; script-src 'self' 'nonce-" + nonce + "' 'unsafe-eval'; "
                 + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; media-src 'self'; "
-                + "connect-src 'self'; manifest-src 'self'; form-action 'none'; frame-ancestors 'none'; "
+                + "connect-src 'self'" + cameras + "; manifest-src 'self'; form-action 'none'; frame-ancestors 'none'; "
                 + "base-uri 'self'; object-src 'none'";
     }
 }

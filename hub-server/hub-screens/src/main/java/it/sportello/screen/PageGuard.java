@@ -34,14 +34,16 @@ class PageGuard extends OncePerRequestFilter {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "no-referrer",
             "Cross-Origin-Opener-Policy", "same-origin",
-            "Cross-Origin-Resource-Policy", "same-origin",
-            "Permissions-Policy",
-                    "camera=(), microphone=(), geolocation=(), display-capture=(), usb=(), serial=(), payment=()");
+            "Cross-Origin-Resource-Policy", "same-origin");
+
+    private static final String NEVER = "camera=(), geolocation=(), display-capture=(), usb=(), serial=(), payment=()";
 
     private final Set<String> names;
+    private final String permissions;
 
     PageGuard(ScreenSettings settings) {
         var own = settings.hosts().stream().map(host -> host.toLowerCase(Locale.ROOT));
+        permissions = NEVER + (settings.calls() ? ", microphone=(self)" : ", microphone=()");
         names = Stream.concat(LOOPBACK.stream(), own).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -49,6 +51,7 @@ class PageGuard extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         HEADERS.forEach(response::setHeader);
+        response.setHeader("Permissions-Policy", permissions);
         if (!names.contains(request.getServerName().toLowerCase(Locale.ROOT))) {
             response.setStatus(MISDIRECTED_REQUEST);
         } else if (!own(request.getHeader("Origin"))) {

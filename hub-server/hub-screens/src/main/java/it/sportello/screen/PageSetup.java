@@ -5,7 +5,6 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
-import it.sportello.face.Language;
 import java.util.function.Supplier;
 
 /**
@@ -14,12 +13,12 @@ import java.util.function.Supplier;
  */
 final class PageSetup implements VaadinServiceInitListener {
 
-    private final Language language;
+    private final ScreenSettings settings;
     private final Supplier<String> nonces;
 
     /** The nonces are unguessable and never given twice. */
-    PageSetup(Language language, Supplier<String> nonces) {
-        this.language = language;
+    PageSetup(ScreenSettings settings, Supplier<String> nonces) {
+        this.settings = settings;
         this.nonces = nonces;
     }
 
@@ -38,11 +37,13 @@ final class PageSetup implements VaadinServiceInitListener {
     }
 
     private void prepare(IndexHtmlResponse response) {
+        var language = settings.language();
         var document = response.getDocument();
         document.selectXpath("/html").attr("lang", language.code()).attr("dir", language.direction());
         document.head().appendElement("link").attr("rel", "icon").attr("href", "data:,");
         var nonce = nonces.get();
         document.select("script").attr("nonce", nonce);
-        response.getVaadinResponse().setHeader("Content-Security-Policy", ContentPolicy.withNonce(nonce));
+        response.getVaadinResponse()
+                .setHeader("Content-Security-Policy", ContentPolicy.withNonce(nonce, settings.calls()));
     }
 }

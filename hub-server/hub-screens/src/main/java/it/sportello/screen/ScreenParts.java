@@ -32,7 +32,7 @@ public class ScreenParts {
     @Bean
     PageSetup pageSetup(ScreenSettings settings) {
         var chance = new SecureRandom();
-        return new PageSetup(settings.language(), () -> {
+        return new PageSetup(settings, () -> {
             var bytes = new byte[16];
             chance.nextBytes(bytes);
             return Base64.getEncoder().encodeToString(bytes);

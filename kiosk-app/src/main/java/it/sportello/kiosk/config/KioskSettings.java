@@ -21,6 +21,9 @@ import org.springframework.validation.annotation.Validated;
  * @param enrolmentCode the one-time code from the console; needed until the kiosk is enrolled
  * @param defaultLanguage the language of the first screen, a code of two letters
  * @param patience how long a citizen waits for a ticket before being told that it takes longer
+ * @param camera of a booth, as {@code CameraSettings} reads it; never opened in the lobby
+ * @param engine who makes the calls of a booth
+ * @param soundNeeded whether the native engine is given up where no sound server answers
  * @param allowedHosts names under which a browser may reach the kiosk besides those of this machine itself
  */
 @Validated
@@ -34,7 +37,11 @@ public record KioskSettings(
         @NotNull @DefaultValue("4s") Duration patience,
         @DefaultValue List<String> allowedHosts,
         @DefaultValue Idle idle,
-        @DefaultValue Printer printer) {
+        @DefaultValue Printer printer,
+        @NotBlank @DefaultValue("v4l2:/dev/video0") String camera,
+        @DefaultValue Scanner scanner,
+        @NotNull @DefaultValue("AUTO") Engine engine,
+        @DefaultValue("false") boolean soundNeeded) {
 
     public KioskSettings {
         allowedHosts = List.copyOf(allowedHosts);
@@ -107,6 +114,23 @@ public record KioskSettings(
         private static boolean hasText(@Nullable String text) {
             return text != null && !text.isBlank();
         }
+    }
+
+    /**
+     * The scanner of codes at a serial port, or none.
+     *
+     * @param port the path of the serial port, for example {@code /dev/ttyACM0}
+     * @param baud the speed of the serial port
+     */
+    public record Scanner(
+            @Nullable String port, @DefaultValue("9600") int baud) {}
+
+    /** Who makes the calls of a booth. */
+    public enum Engine {
+        /** The native engine, and the browser where that does not work. */
+        AUTO,
+        NATIVE,
+        BROWSER
     }
 
     /** What a ticket printer can do. */

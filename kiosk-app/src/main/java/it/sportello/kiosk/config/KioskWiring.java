@@ -1,6 +1,7 @@
 package it.sportello.kiosk.config;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import it.sportello.device.media.MediaEngine;
 import it.sportello.kiosk.device.HealthTeller;
 import it.sportello.kiosk.device.SlipPrinter;
 import it.sportello.kiosk.help.PersonCalls;
@@ -37,7 +38,7 @@ class KioskWiring {
     ScreenSettings screenSettings(KioskSettings settings) {
         var link = new LinkSettings(
                 settings.hub(), settings.directory().resolve("link"), settings.name(), settings.enrolmentCode());
-        return new ScreenSettings(link, settings.allowedHosts(), settings.usualLanguage());
+        return new ScreenSettings(link, settings.allowedHosts(), settings.usualLanguage(), true);
     }
 
     /** The one thread on which tickets are taken and time passes. */
@@ -93,10 +94,19 @@ class KioskWiring {
 
     /** Opens the kiosk for the day, once everything listens. */
     @Bean
-    ApplicationRunner opening(HubLink link, TicketTaking taking, SlipPrinter printer, SelfReport report) {
+    ApplicationRunner opening(
+            HubLink link,
+            TicketTaking taking,
+            SlipPrinter printer,
+            SelfReport report,
+            MediaEngine engine,
+            BoothOpening booth) {
         return arguments -> {
             taking.withdrawLeftovers();
-            new HealthTeller(report).follow(printer);
+            var health = new HealthTeller(report);
+            health.follow(printer);
+            health.follow(engine);
+            booth.await();
             link.start();
         };
     }

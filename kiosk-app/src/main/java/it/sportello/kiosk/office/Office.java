@@ -35,12 +35,23 @@ public record Office(
         return catalogue != null;
     }
 
+    /** Whether this kiosk stands in a video booth, as far as the hub has told. */
+    public boolean inBooth() {
+        var identity = link.identity();
+        return identity != null && identity.booth() != null;
+    }
+
     public String organisation() {
         return catalogue == null ? "" : catalogue.organisationName();
     }
 
     public String branch() {
         return catalogue == null ? "" : catalogue.branchName();
+    }
+
+    /** Where citizens reach the hub; empty before the hub has told it. */
+    public String publicUrl() {
+        return catalogue == null ? "" : catalogue.publicUrl();
     }
 
     /** The time zone of the branch. */
@@ -90,8 +101,13 @@ public record Office(
 
     /** The people who wait, those of a line shared by services counted once. */
     public int peopleWaiting() {
+        return peopleWaiting(services());
+    }
+
+    /** The people who wait for those services, those of a line shared by services counted once. */
+    public int peopleWaiting(List<ServiceCard> services) {
         Map<LineId, Integer> lines = new HashMap<>();
-        for (var card : services()) {
+        for (var card : services) {
             findLiveOffer(card.id()).ifPresent(state -> lines.put(card.line(), state.waiting()));
         }
         return lines.values().stream().mapToInt(Integer::intValue).sum();

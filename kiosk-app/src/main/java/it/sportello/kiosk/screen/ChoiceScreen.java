@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The services as large choices, all of them or those that fit what was typed. */
-final class ChoiceScreen extends Screen {
+final class ChoiceScreen extends Screen<Scene> {
 
     private final VisitDesk desk;
     private final Input wish = new Input(ValueChangeMode.EAGER);

@@ -10,7 +10,6 @@ import it.sportello.kiosk.help.CallState;
 import it.sportello.kiosk.idle.IdleClock.Phase;
 import it.sportello.kiosk.text.KioskTexts;
 import it.sportello.kiosk.text.Phrases;
-import it.sportello.kiosk.visit.VisitDesk;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class Front {
 
     private final Div display;
     private final List<Component> behind;
-    private final VisitDesk desk;
+    private final Wishes wishes;
     private final KioskTexts texts;
     private final Phrases say;
     private @Nullable Dialogue dialogue;
@@ -34,10 +33,10 @@ final class Front {
      *
      * @param behind the parts of the display that cannot be touched while something lies in front of them
      */
-    Front(Div display, List<Component> behind, VisitDesk desk, KioskTexts texts, Phrases say) {
+    Front(Div display, List<Component> behind, Wishes wishes, KioskTexts texts, Phrases say) {
         this.display = display;
         this.behind = List.copyOf(behind);
-        this.desk = desk;
+        this.wishes = wishes;
         this.texts = texts;
         this.say = say;
     }
@@ -53,7 +52,7 @@ final class Front {
     private NativeButton tile(Language language) {
         var tile = Keys.button("language", language.ownName(), () -> {
             close();
-            desk.step(visit -> visit.speak(language));
+            wishes.language().accept(language);
         });
         tile.getElement().setAttribute("lang", language.code());
         tile.getElement().setAttribute("aria-pressed", Boolean.toString(language == say.language()));
@@ -85,6 +84,21 @@ final class Front {
         open(new Dialogue("dialog", title, all));
     }
 
+    /** Shows something that can be put away. */
+    void tell(String title, Component... content) {
+        var all = Stream.concat(Stream.of(content), Stream.of(closeButton())).toArray(Component[]::new);
+        open(new Dialogue("dialog", title, all));
+    }
+
+    /** Asks before something that cannot be taken back. */
+    void ask(String title, String text, String yes, Runnable action) {
+        var sure = Keys.button("primary", yes, () -> {
+            close();
+            action.run();
+        });
+        tell(title, Keys.paragraph("lead", text), sure);
+    }
+
     void idle(Phase phase) {
         switch (phase) {
             case Phase.Warning warning -> count(warning.secondsLeft());
@@ -96,7 +110,7 @@ final class Front {
     private void count(int secondsLeft) {
         if (countdown == null) {
             var fresh = Keys.paragraph("countdown", "");
-            var stay = Keys.button("primary", say.get("idle.stay"), desk::touched);
+            var stay = Keys.button("primary", say.get("idle.stay"), wishes.stay());
             open(new Dialogue(
                     "alertdialog", say.get("idle.title"), Keys.paragraph("lead", say.get("idle.text")), fresh, stay));
             countdown = fresh;

@@ -37,9 +37,10 @@ final class KioskFace extends Div {
     private final Header head = new Header(office, branch);
     private final Main main = new Main();
     private final Footer foot = new Footer();
+    private final Wishes wishes;
     private Phrases say;
     private Shown shown;
-    private Screen screen;
+    private Screen<Scene> screen;
     private Front front;
     private AccessBar bar;
     private NativeButton back;
@@ -55,12 +56,16 @@ final class KioskFace extends Div {
         this.texts = texts;
         addClassName("kiosk");
         desk = desks.apply(this::inTurn, this::show);
+        wishes = new Wishes(
+                change -> desk.step(visit -> visit.with(change.apply(visit.comfort()))),
+                language -> desk.step(visit -> visit.speak(language)),
+                desk::touched);
         var scene = desk.scene();
         say = texts.in(scene.visit().language());
         shown = Shown.of(scene);
         screen = screenFor(scene);
         front = newFront();
-        bar = new AccessBar(desk, say, front);
+        bar = new AccessBar(wishes, say, front);
         back = backButton();
         step = Keys.span("step", "");
         add(head, main, foot);
@@ -134,7 +139,7 @@ final class KioskFace extends Div {
 
     private void build(Scene scene) {
         front = newFront();
-        bar = new AccessBar(desk, say, front);
+        bar = new AccessBar(wishes, say, front);
         back = backButton();
         step = Keys.span("step", "");
         main.removeAll();
@@ -145,7 +150,7 @@ final class KioskFace extends Div {
     }
 
     private Front newFront() {
-        return new Front(this, List.of(head, main, foot), desk, texts, say);
+        return new Front(this, List.of(head, main, foot), wishes, texts, say);
     }
 
     private NativeButton backButton() {
@@ -163,9 +168,9 @@ final class KioskFace extends Div {
         Keys.tell(step, stage.step() == 0 ? "" : say.get("step", Map.of("step", stage.step(), "count", 3)));
     }
 
-    private Screen screenFor(Scene scene) {
+    private Screen<Scene> screenFor(Scene scene) {
         if (!scene.office().isSetUp()) {
-            return new ConnectingScreen(say);
+            return new ConnectingScreen<>(say, Scene::office);
         }
         return switch (scene.visit().stage()) {
             case Stage.Start start -> new StartScreen(desk, texts, say);
@@ -173,9 +178,10 @@ final class KioskFace extends Div {
             case Stage.Looking looking ->
                 scene.office()
                         .findService(looking.service())
-                        .<Screen>map(card -> new DetailScreen(desk, card, say))
+                        .<Screen<Scene>>map(card -> new DetailScreen(desk, card, say))
                         .orElseGet(() -> new ChoiceScreen(desk, say));
-            case Stage.Taking taking -> new TakingScreen(desk, say);
+            case Stage.Taking taking ->
+                new TakingScreen<>(say, Scene::taking, Scene::office, () -> desk.step(Visit::back), desk::finish);
             case Stage.Holding holding -> new TicketScreen(desk, holding.ticket(), say);
         };
     }

@@ -3,10 +3,13 @@ package it.sportello.kiosk.screen;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import it.sportello.kiosk.text.Phrases;
-import it.sportello.kiosk.visit.Scene;
 
-/** One question to the citizen, filling the middle of the display; made anew for each stage and language. */
-abstract class Screen extends Div {
+/**
+ * One question to the citizen, filling the middle of the display; made anew for each stage and language.
+ *
+ * @param <S> all that is shown at one moment
+ */
+abstract class Screen<S> extends Div {
 
     private final H1 heading = new H1();
 
@@ -18,7 +21,7 @@ abstract class Screen extends Div {
     }
 
     /** Shows what has changed without moving the focus. */
-    abstract void show(Scene scene, Phrases say);
+    abstract void show(S scene, Phrases say);
 
     final void headline(String text) {
         heading.setText(text);

@@ -41,8 +41,13 @@ final class ScreenKeyboard extends Div {
 
     /** The text after that key. */
     static String typed(String text, String key) {
+        return typed(text, key, LONGEST);
+    }
+
+    /** The text after that key, at most so long. */
+    static String typed(String text, String key, int longest) {
         if (!key.equals(ERASE)) {
-            return text.length() < LONGEST ? text + key.toLowerCase(Locale.ROOT) : text;
+            return text.length() < longest ? text + key.toLowerCase(Locale.ROOT) : text;
         }
         return text.isEmpty() ? text : text.substring(0, text.offsetByCodePoints(text.length(), -1));
     }

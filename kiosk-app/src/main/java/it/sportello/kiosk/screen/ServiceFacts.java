@@ -1,11 +1,15 @@
 package it.sportello.kiosk.screen;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import it.sportello.api.CatalogueFrame.ServiceCard;
 import it.sportello.api.OfferFrame.ServiceOffer;
 import it.sportello.kiosk.office.Office;
 import it.sportello.kiosk.text.Phrases;
 
-/** What is said of a service's line, in words. */
+/** What is said of a service and its line, in words. */
 final class ServiceFacts {
 
     private ServiceFacts() {}
@@ -34,5 +38,14 @@ final class ServiceFacts {
         return opensAt == null
                 ? say.get("service.closed")
                 : say.get("service.opens", "when", say.moment(opensAt, office.zone()));
+    }
+
+    /** What to bring. */
+    static Div papers(ServiceCard card, Phrases say) {
+        var list = new UnorderedList();
+        card.text(say.language().code()).papers().forEach(paper -> list.add(new ListItem(paper)));
+        var box = Keys.box("papers", new H2(say.get("detail.papers")));
+        box.add(list.getChildren().findAny().isPresent() ? list : Keys.paragraph("none", say.get("detail.nopapers")));
+        return box;
     }
 }

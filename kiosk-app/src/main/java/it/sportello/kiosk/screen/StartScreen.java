@@ -16,7 +16,7 @@ import it.sportello.kiosk.visit.Visit;
 import it.sportello.kiosk.visit.VisitDesk;
 
 /** The first screen: what one can do here, and whether the office is open. */
-final class StartScreen extends Screen {
+final class StartScreen extends Screen<Scene> {
 
     private final Paragraph state = new Paragraph();
     private final Paragraph notice = new Paragraph();

@@ -9,33 +9,42 @@ import it.sportello.api.Refusal;
 import it.sportello.kiosk.office.Office;
 import it.sportello.kiosk.text.Phrases;
 import it.sportello.kiosk.ticket.TakeState;
-import it.sportello.kiosk.visit.Scene;
-import it.sportello.kiosk.visit.Visit;
-import it.sportello.kiosk.visit.VisitDesk;
+import java.util.function.Function;
 
 /** The ticket is on its way, late, or refused. */
-final class TakingScreen extends Screen {
+final class TakingScreen<S> extends Screen<S> {
 
+    private final Function<S, TakeState> taking;
+    private final Function<S, Office> office;
     private final Div progress = Keys.box("progress");
     private final Paragraph text = new Paragraph();
     private final NativeButton giveUp;
     private final NativeButton end;
 
-    TakingScreen(VisitDesk desk, Phrases say) {
+    /**
+     * Shows a taking that is under way.
+     *
+     * @param back gives it up
+     * @param finish ends the visit
+     */
+    TakingScreen(
+            Phrases say, Function<S, TakeState> taking, Function<S, Office> office, Runnable back, Runnable finish) {
         super("taking", say.get("taking.title"));
+        this.taking = taking;
+        this.office = office;
         progress.getElement().setAttribute("aria-hidden", "true");
         text.addClassName("lead");
         text.getElement().setAttribute("role", "status");
-        giveUp = Keys.button("plain", VaadinIcon.CLOSE, say.get("taking.giveup"), () -> desk.step(Visit::back));
-        end = Keys.button("primary", say.get("taking.end"), desk::finish);
+        giveUp = Keys.button("plain", VaadinIcon.CLOSE, say.get("taking.giveup"), back);
+        end = Keys.button("primary", say.get("taking.end"), finish);
         add(progress, text, giveUp, end);
     }
 
     @Override
-    void show(Scene scene, Phrases say) {
+    void show(S scene, Phrases say) {
         var over = false;
         var late = false;
-        switch (scene.taking()) {
+        switch (taking.apply(scene)) {
             case TakeState.Asked asked -> tell(say, "taking");
             case TakeState.Taken taken -> tell(say, "taking");
             case TakeState.Slow slow -> {
@@ -52,7 +61,7 @@ final class TakingScreen extends Screen {
             }
             case TakeState.Refused refused -> {
                 headline(say.get("refused.title"));
-                Keys.tell(text, reason(refused.answer(), scene.office(), say));
+                Keys.tell(text, reason(refused.answer(), office.apply(scene), say));
                 over = true;
             }
         }

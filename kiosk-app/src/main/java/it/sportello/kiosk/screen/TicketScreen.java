@@ -5,12 +5,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import it.sportello.api.CommandAnswer.TicketTaken;
+import it.sportello.kiosk.device.SlipState;
 import it.sportello.kiosk.text.Phrases;
 import it.sportello.kiosk.visit.Scene;
 import it.sportello.kiosk.visit.VisitDesk;
 
 /** The citizen's number, the largest thing on the screen, and where to go with it. */
-final class TicketScreen extends Screen {
+final class TicketScreen extends Screen<Scene> {
 
     private final Paragraph slip = new Paragraph();
 
@@ -34,7 +35,7 @@ final class TicketScreen extends Screen {
                 fact(say.get("detail.wait"), say.wait(ticket.expectedWait())));
     }
 
-    private static Div fact(String label, String value) {
+    static Div fact(String label, String value) {
         Span text = Keys.span("value", value);
         return Keys.box("fact", Keys.span("label", label), text);
     }
@@ -42,10 +43,14 @@ final class TicketScreen extends Screen {
     @Override
     void show(Scene scene, Phrases say) {
         Keys.tell(slip, say.of("slip", scene.slip()));
-        var trouble = switch (scene.slip()) {
+        slip.setClassName("warning", isTrouble(scene.slip()));
+    }
+
+    /** Whether the citizen has to do without paper, perhaps. */
+    static boolean isTrouble(SlipState slip) {
+        return switch (slip) {
             case PRINTING, PRINTED -> false;
             case UNCONFIRMED, PAPER_OUT, COVER_OPEN, FAILED, NO_PRINTER -> true;
         };
-        slip.setClassName("warning", trouble);
     }
 }

@@ -15,7 +15,17 @@ public sealed interface TakeState {
     /** The hub cannot be reached; the request is kept. */
     record Away() implements TakeState {}
 
-    record Taken(TicketTaken ticket) implements TakeState {}
+    /**
+     * The ticket is there.
+     *
+     * @param called whether it is called to this booth already
+     */
+    record Taken(TicketTaken ticket, boolean called) implements TakeState {
+
+        public Taken(TicketTaken ticket) {
+            this(ticket, false);
+        }
+    }
 
     record Refused(CommandRefused answer) implements TakeState {}
 

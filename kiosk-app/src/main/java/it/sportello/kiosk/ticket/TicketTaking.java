@@ -7,6 +7,7 @@ import it.sportello.api.CommandAnswer.TalkBegun;
 import it.sportello.api.CommandAnswer.TicketTaken;
 import it.sportello.api.CommandAnswer.TicketWithdrawn;
 import it.sportello.api.CommandId;
+import it.sportello.api.DeviceCommand;
 import it.sportello.api.DeviceCommand.CallPerson;
 import it.sportello.api.DeviceCommand.TakeTicket;
 import it.sportello.api.DeviceCommand.TalkNow;
@@ -59,8 +60,8 @@ public final class TicketTaking {
         return new CommandId(ids.get());
     }
 
-    /** Asks for a ticket; the listener hears of every change until the end, on the desk's thread. */
-    public Take begin(TakeTicket command, Consumer<TakeState> listener) {
+    /** Asks for a ticket, by {@link TakeTicket} or {@link TalkNow}; the listener hears of every change until the end, on the desk's thread. */
+    public Take begin(DeviceCommand command, Consumer<TakeState> listener) {
         var take = new RunningTake(command, listener);
         desk.execute(take::ask);
         return take;
@@ -99,14 +100,14 @@ public final class TicketTaking {
     /** All of it happens on the desk's thread. */
     private final class RunningTake implements Take {
 
-        private final TakeTicket command;
+        private final DeviceCommand command;
         private final Consumer<TakeState> listener;
         private HubLink.@Nullable Subscription subscription;
         private boolean slow;
         private boolean ended;
         private TakeState told = new TakeState.Asked();
 
-        RunningTake(TakeTicket command, Consumer<TakeState> listener) {
+        RunningTake(DeviceCommand command, Consumer<TakeState> listener) {
             this.command = command;
             this.listener = listener;
         }
@@ -143,7 +144,7 @@ public final class TicketTaking {
             if (!ended) {
                 switch (answer) {
                     case TicketTaken ticket -> end(new TakeState.Taken(ticket));
-                    case TalkBegun begun -> end(new TakeState.Taken(begun.ticket()));
+                    case TalkBegun begun -> end(new TakeState.Taken(begun.ticket(), begun.called()));
                     case CommandRefused refused -> end(new TakeState.Refused(refused));
                     case TicketWithdrawn withdrawn -> LOG.error("a request answered as withdrawn");
                     case PersonCalled called -> LOG.error("a request answered as a call");

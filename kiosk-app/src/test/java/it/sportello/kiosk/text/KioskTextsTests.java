@@ -6,8 +6,12 @@ import it.sportello.api.HubMessage.Denied;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.Priority;
 import it.sportello.api.WaitRange;
+import it.sportello.api.room.Finding;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.device.media.DocumentPhoto;
 import it.sportello.face.Language;
 import it.sportello.face.Texts;
+import it.sportello.kiosk.booth.BoothStage;
 import it.sportello.kiosk.device.SlipState;
 import it.sportello.kiosk.help.CallState;
 import it.sportello.link.LinkState;
@@ -63,7 +67,12 @@ class KioskTextsTests {
                 "slip", SlipState.values(),
                 "link", LinkState.Phase.values(),
                 "help", CallState.values(),
-                "denied", Denied.Reason.values());
+                "denied", Denied.Reason.values(),
+                "closed", RoomAnswer.Closed.Reason.values(),
+                "over.title", BoothStage.Ending.values(),
+                "over.text", BoothStage.Ending.values(),
+                "finding", Finding.values(),
+                "verdict", DocumentPhoto.Verdict.values());
         values.forEach((prefix, all) -> {
             for (var value : all) {
                 assertThat(texts.keys()).contains(prefix + "." + ((Enum<?>) value).name());

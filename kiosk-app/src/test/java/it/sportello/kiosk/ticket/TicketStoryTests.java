@@ -67,6 +67,7 @@ class TicketStoryTests {
             Duration.ofMillis(100),
             Duration.ofMillis(200),
             Duration.ofMillis(50),
+            Duration.ofMillis(500),
             Duration.ofMillis(50));
 
     @TempDir

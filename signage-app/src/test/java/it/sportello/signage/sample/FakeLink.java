@@ -9,12 +9,16 @@ import it.sportello.api.DeviceReport;
 import it.sportello.api.Frame;
 import it.sportello.api.HubMessage;
 import it.sportello.api.Topic;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomKey;
 import it.sportello.link.HubLink;
 import it.sportello.link.LinkState;
 import it.sportello.link.PendingAnswer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
@@ -97,6 +101,11 @@ public final class FakeLink implements HubLink {
     @Override
     public List<DeviceCommand> unanswered() {
         return List.of();
+    }
+
+    @Override
+    public CompletionStage<RoomAnswer> askRoom(RoomKey key) {
+        return CompletableFuture.completedFuture(new RoomAnswer.Closed(RoomAnswer.Closed.Reason.UNAVAILABLE));
     }
 
     @Override

@@ -7,10 +7,12 @@ import it.sportello.api.DeviceCommand;
 import it.sportello.api.DeviceId;
 import it.sportello.api.DeviceIdentity;
 import it.sportello.api.DeviceKind;
+import it.sportello.api.DeviceMessage;
 import it.sportello.api.DeviceReport;
 import it.sportello.api.Frame;
 import it.sportello.api.HubMessage;
 import it.sportello.api.HubMessage.Denied.Reason;
+import it.sportello.api.ServicePointId;
 import it.sportello.api.Topic;
 import it.sportello.codec.MessageCodec;
 import java.net.URI;
@@ -67,6 +69,7 @@ public final class StubHub implements AutoCloseable {
     private final List<DeviceCommand> asked = new CopyOnWriteArrayList<>();
     private final List<DeviceCommand> carriedOut = new CopyOnWriteArrayList<>();
     private final List<DeviceReport> reports = new CopyOnWriteArrayList<>();
+    private final StubRoom room = new StubRoom(codec);
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
     private final DeviceKind kind;
@@ -74,6 +77,7 @@ public final class StubHub implements AutoCloseable {
     private volatile Function<DeviceCommand, CommandAnswer> answering = new StubTickets();
     private volatile Duration delay = Duration.ZERO;
     private volatile @Nullable Reason denial;
+    private volatile @Nullable ServicePointId booth;
     private volatile int connections;
 
     private StubHub(DeviceKind kind) {
@@ -85,7 +89,9 @@ public final class StubHub implements AutoCloseable {
         var hub = new StubHub(kind);
         hub.connector.setHost("127.0.0.1");
         hub.server.addConnector(hub.connector);
-        hub.server.setHandler(WebSocketUpgradeHandler.from(hub.server, hub::listen));
+        var links = WebSocketUpgradeHandler.from(hub.server, hub::listen);
+        links.setHandler(hub.room.uploads());
+        hub.server.setHandler(links);
         hub.restart();
         hub.connector.setPort(hub.connector.getLocalPort());
         return hub;
@@ -105,6 +111,16 @@ public final class StubHub implements AutoCloseable {
     public void moveTo(BranchId other) {
         branch = other;
         frames.clear();
+    }
+
+    /** Tells devices that they stand in that booth, from their next welcome on. */
+    public void standIn(ServicePointId place) {
+        booth = place;
+    }
+
+    /** The one room of this hub. */
+    public StubRoom room() {
+        return room;
     }
 
     /** How to carry out commands; each id is carried out once. At first it gives tickets {@code A001}, {@code A002}, … */
@@ -254,8 +270,12 @@ public final class StubHub implements AutoCloseable {
 
     void welcome(StubPeer peer, DeviceId device) {
         var name = devices.nameOf(device).orElseThrow();
-        peer.say(new HubMessage.Welcome(new DeviceIdentity(device, kind, name, branch, "Centro", null)));
+        peer.say(new HubMessage.Welcome(new DeviceIdentity(device, kind, name, branch, "Centro", booth)));
         frames.values().forEach(frame -> peer.say(new HubMessage.Show(frame)));
+    }
+
+    void asked(StubPeer peer, DeviceMessage.AskRoom ask) {
+        room.answer(ask.key()).ifPresent(answer -> peer.say(new HubMessage.RoomReply(ask.ask(), answer)));
     }
 
     void reported(DeviceReport report) {
@@ -298,5 +318,6 @@ public final class StubHub implements AutoCloseable {
             }
             return new StubPeer(this);
         });
+        container.addMapping("/rooms/link", (request, response, callback) -> new StubRoomPeer(room));
     }
 }

@@ -110,6 +110,7 @@ public final class StubPeer implements Session.Listener {
             case DeviceMessage.Hello hello -> greet(hello);
             case DeviceMessage.Proof proof -> welcome(proof);
             case DeviceMessage.Ask(var command) when welcome -> hub.asked(this, command);
+            case DeviceMessage.AskRoom ask when welcome -> hub.asked(this, ask);
             case DeviceMessage.Report(var report) when welcome -> hub.reported(report);
             default -> deny(Reason.BAD_MESSAGE);
         }
