@@ -31,6 +31,7 @@ public final class BoothBench {
                 new Talking.Parts(lobby.parts.office(), lobby.taking, new SlipWriter(lobby.texts), lobby.printer),
                 new RoomCall.Parts(engine, lobby.desk, lobby.time, UUID::randomUUID),
                 (key, way, listener) -> room.enter(listener),
+                lobby.people,
                 new IdleTimes(Duration.ofSeconds(60), Duration.ofSeconds(20), Duration.ofSeconds(30)),
                 Language.ITALIAN));
         link.inBooth().open();

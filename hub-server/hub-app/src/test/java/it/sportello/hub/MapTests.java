@@ -111,7 +111,8 @@ class MapTests {
             svg.append("<text x=\"%d\" y=\"135\" text-anchor=\"start\" font-size=\"13\" fill=\"#455a70\">%s</text>\n"
                     .formatted(x + 67, links[i]));
         }
-        svg.append("<text x=\"119\" y=\"20\" font-size=\"13\" fill=\"#455a70\">devices, calls: device-drivers</text>\n");
+        svg.append(
+                "<text x=\"119\" y=\"20\" font-size=\"13\" fill=\"#455a70\">devices, calls: device-drivers</text>\n");
     }
 
     private static void line(StringBuilder svg, int[] from, int[] to) {

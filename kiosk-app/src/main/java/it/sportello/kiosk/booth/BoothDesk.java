@@ -15,6 +15,8 @@ import it.sportello.kiosk.booth.BoothStage.Opening;
 import it.sportello.kiosk.booth.BoothStage.Over;
 import it.sportello.kiosk.booth.BoothStage.Showing;
 import it.sportello.kiosk.booth.BoothStage.Waiting;
+import it.sportello.kiosk.help.CallState;
+import it.sportello.kiosk.help.PersonCalls;
 import it.sportello.kiosk.idle.IdleClock;
 import it.sportello.kiosk.idle.IdleClock.Phase;
 import it.sportello.kiosk.idle.IdleTimes;
@@ -73,6 +75,7 @@ public final class BoothDesk {
             Talking.Parts talk,
             RoomCall.Parts room,
             RoomDoor door,
+            PersonCalls people,
             IdleTimes times,
             Language usual) {
 
@@ -85,6 +88,12 @@ public final class BoothDesk {
     @FunctionalInterface
     public interface RoomDoor {
         RoomLink enter(RoomKey key, RoomAnswer.Opened opened, RoomLink.Listener listener);
+    }
+
+    /** Calls a person of the office; the listener is told how it goes, on a thread of the link. */
+    public void callPerson(Consumer<CallState> listener) {
+        touched();
+        parts.people().call(listener);
     }
 
     /** Begins to serve, once the kiosk knows that it stands in a booth; a second call does nothing. */

@@ -12,6 +12,7 @@ import it.sportello.device.serial.SerialWires;
 import it.sportello.kiosk.booth.BoothDesk;
 import it.sportello.kiosk.booth.Talking;
 import it.sportello.kiosk.device.SlipPrinter;
+import it.sportello.kiosk.help.PersonCalls;
 import it.sportello.kiosk.idle.IdleTimes;
 import it.sportello.kiosk.office.OfficeWatch;
 import it.sportello.kiosk.room.RoomCall;
@@ -44,7 +45,7 @@ class BoothWiring {
                             case NATIVE -> EngineSettings.Maker.NATIVE;
                             case BROWSER -> EngineSettings.Maker.BROWSER;
                         })
-                .needingSound(settings.soundNeeded());
+                .withSound("", settings.soundNeeded());
         return new SupervisedEngine(
                 engine, clock, Thread.ofPlatform().name("engine-", 0).daemon().factory());
     }
@@ -83,6 +84,7 @@ class BoothWiring {
             KioskTexts texts,
             MediaEngine engine,
             BoothDesk.RoomDoor door,
+            PersonCalls people,
             ScheduledExecutorService desk,
             Clock clock) {
         var idle = settings.idle();
@@ -92,6 +94,7 @@ class BoothWiring {
                 new Talking.Parts(office, taking, new SlipWriter(texts), printer),
                 new RoomCall.Parts(engine, desk, clock, UUID::randomUUID),
                 door,
+                people,
                 new IdleTimes(idle.limit(), idle.warning(), idle.ticket()),
                 settings.usualLanguage()));
     }

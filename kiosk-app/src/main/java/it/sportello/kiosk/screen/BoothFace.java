@@ -54,7 +54,8 @@ final class BoothFace extends Div {
         this.wishes = new Wishes(
                 change -> desk.step(visit -> visit.with(change.apply(visit.comfort()))),
                 language -> desk.step(visit -> visit.speak(language)),
-                desk::touched);
+                desk::touched,
+                told -> desk.callPerson(state -> inTurn(() -> told.accept(state))));
         addClassNames("kiosk", "booth");
         var scene = desk.scene();
         say = texts.in(scene.visit().language());

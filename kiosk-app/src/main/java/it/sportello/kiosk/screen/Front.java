@@ -65,7 +65,7 @@ final class Front {
         state.getElement().setAttribute("role", "status");
         Keys.tell(state, "");
         var call = Keys.button("primary", VaadinIcon.HANDS_UP, say.get("help.call"), () -> {});
-        call.addClickListener(click -> desk.callPerson(now -> {
+        call.addClickListener(click -> wishes.person().accept(now -> {
             call.setVisible(now == CallState.NOBODY_ON_DUTY || now == CallState.UNREACHABLE);
             state.setClassName("warning", now == CallState.NOBODY_ON_DUTY || now == CallState.UNREACHABLE);
             Keys.tell(state, say.of("help", now));
@@ -76,12 +76,6 @@ final class Front {
     /** Says that this machine cannot read aloud in the language. */
     void noVoice() {
         tell(say.get("bar.aloud"), Keys.paragraph("lead", say.get("aloud.novoice")));
-    }
-
-    /** Shows something that can be put away. */
-    void tell(String title, Component... content) {
-        var all = Stream.concat(Stream.of(content), Stream.of(closeButton())).toArray(Component[]::new);
-        open(new Dialogue("dialog", title, all));
     }
 
     /** Shows something that can be put away. */

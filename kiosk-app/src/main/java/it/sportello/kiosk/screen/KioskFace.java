@@ -59,7 +59,8 @@ final class KioskFace extends Div {
         wishes = new Wishes(
                 change -> desk.step(visit -> visit.with(change.apply(visit.comfort()))),
                 language -> desk.step(visit -> visit.speak(language)),
-                desk::touched);
+                desk::touched,
+                desk::callPerson);
         var scene = desk.scene();
         say = texts.in(scene.visit().language());
         shown = Shown.of(scene);

@@ -1,6 +1,7 @@
 package it.sportello.kiosk.screen;
 
 import it.sportello.face.Language;
+import it.sportello.kiosk.help.CallState;
 import it.sportello.kiosk.visit.Comfort;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -11,5 +12,10 @@ import java.util.function.UnaryOperator;
  * @param comfort to see, hear or reach the screen better
  * @param language to read another language
  * @param stay to have more time
+ * @param person to have somebody come; told how that goes
  */
-record Wishes(Consumer<UnaryOperator<Comfort>> comfort, Consumer<Language> language, Runnable stay) {}
+record Wishes(
+        Consumer<UnaryOperator<Comfort>> comfort,
+        Consumer<Language> language,
+        Runnable stay,
+        Consumer<Consumer<CallState>> person) {}

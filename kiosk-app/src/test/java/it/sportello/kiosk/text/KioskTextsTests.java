@@ -61,18 +61,18 @@ class KioskTextsTests {
 
     @Test
     void haveAWordForEveryValue() {
-        var values = Map.of(
-                "place", PlaceKind.values(),
-                "priority", Priority.values(),
-                "slip", SlipState.values(),
-                "link", LinkState.Phase.values(),
-                "help", CallState.values(),
-                "denied", Denied.Reason.values(),
-                "closed", RoomAnswer.Closed.Reason.values(),
-                "over.title", BoothStage.Ending.values(),
-                "over.text", BoothStage.Ending.values(),
-                "finding", Finding.values(),
-                "verdict", DocumentPhoto.Verdict.values());
+        var values = Map.ofEntries(
+                Map.entry("place", PlaceKind.values()),
+                Map.entry("priority", Priority.values()),
+                Map.entry("slip", SlipState.values()),
+                Map.entry("link", LinkState.Phase.values()),
+                Map.entry("help", CallState.values()),
+                Map.entry("denied", Denied.Reason.values()),
+                Map.entry("closed", RoomAnswer.Closed.Reason.values()),
+                Map.entry("over.title", BoothStage.Ending.values()),
+                Map.entry("over.text", BoothStage.Ending.values()),
+                Map.entry("finding", Finding.values()),
+                Map.entry("verdict", DocumentPhoto.Verdict.values()));
         values.forEach((prefix, all) -> {
             for (var value : all) {
                 assertThat(texts.keys()).contains(prefix + "." + ((Enum<?>) value).name());
