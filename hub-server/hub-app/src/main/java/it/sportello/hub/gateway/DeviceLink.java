@@ -105,7 +105,7 @@ final class DeviceLink {
             deny(Reason.WRONG_PROTOCOL);
         } else if (enrol.name().length() > LONGEST_NAME) {
             deny(Reason.BAD_MESSAGE);
-        } else if (!doors.enrolments().allows(address)) {
+        } else if (!doors.limits().allows("enrol:" + address, doors.enrolmentsPerMinute())) {
             deny(Reason.TOO_MANY);
         } else {
             doors.devices()

@@ -3,6 +3,7 @@ package it.sportello.hub.gateway;
 import io.micrometer.core.instrument.MeterRegistry;
 import it.sportello.codec.MessageCodec;
 import it.sportello.hub.cluster.FrameRelay;
+import it.sportello.hub.cluster.RateLimits;
 import it.sportello.hub.identity.Devices;
 import it.sportello.hub.queue.TicketDesk;
 import it.sportello.hub.queue.TicketTokens;
@@ -49,6 +50,7 @@ class GatewayConfiguration {
             Links links,
             LinkStates states,
             Commands commands,
+            RateLimits limits,
             GatewaySettings settings,
             GatewayMetrics metrics) {
         return new GatewayDoors(
@@ -57,7 +59,8 @@ class GatewayConfiguration {
                 states,
                 commands,
                 new Proofs(new SecureRandom()),
-                new Rates(settings.enrolmentsPerMinute()),
+                limits,
+                settings.enrolmentsPerMinute(),
                 metrics,
                 task -> Thread.ofVirtual().name("device-command").start(task));
     }

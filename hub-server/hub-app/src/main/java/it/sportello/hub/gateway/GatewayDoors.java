@@ -1,11 +1,13 @@
 package it.sportello.hub.gateway;
 
+import it.sportello.hub.cluster.RateLimits;
 import it.sportello.hub.identity.Devices;
 import java.util.concurrent.Executor;
 
 /**
  * What every link works with.
  *
+ * @param enrolmentsPerMinute tries to enrol from one address
  * @param workers start a virtual thread for each command
  */
 record GatewayDoors(
@@ -14,6 +16,7 @@ record GatewayDoors(
         LinkStates states,
         Commands commands,
         Proofs proofs,
-        Rates enrolments,
+        RateLimits limits,
+        int enrolmentsPerMinute,
         GatewayMetrics metrics,
         Executor workers) {}

@@ -6,6 +6,7 @@ import it.sportello.api.HubMessage.Denied.Reason;
 import it.sportello.codec.BadMessageException;
 import it.sportello.codec.MessageCodec;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.websocket.api.Callback;
@@ -42,7 +43,10 @@ public final class LinkSocket extends Session.Listener.AbstractAutoDemanding {
         this.codec = codec;
         this.timer = timer;
         this.address = address;
-        this.messages = Rates.bucket(settings.messageBurst(), settings.messagesPerMinute());
+        this.messages = Bucket.builder()
+                .addLimit(limit -> limit.capacity(settings.messageBurst())
+                        .refillGreedy(settings.messagesPerMinute(), Duration.ofMinutes(1)))
+                .build();
     }
 
     @Override

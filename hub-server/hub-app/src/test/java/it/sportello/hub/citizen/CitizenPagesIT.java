@@ -153,7 +153,9 @@ class CitizenPagesIT {
     @Test
     void givesOneTicketForAFormSentTwice() {
         var web = requests();
-        var form = FormData.create().set("commandId", Town.command().toString()).set("priority", "NONE");
+        var form = FormData.create()
+                .set("commandId", Town.command().value().toString())
+                .set("priority", "NONE");
         var once = RequestOptions.create().setForm(form).setMaxRedirects(0);
         var first = web.post(address(SERVICE), once);
         var second = web.post(address(SERVICE), once);

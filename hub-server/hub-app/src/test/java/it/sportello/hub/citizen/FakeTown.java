@@ -195,7 +195,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
 
     @Override
     public String tokenOf(CommandId taken) {
-        return "t" + taken.toString().replace("-", "").substring(11);
+        return "t" + taken.value().toString().replace("-", "").substring(11);
     }
 
     @Override

@@ -78,7 +78,8 @@ final class DeviceLinkStoryTests {
             assertThat(reply.answer()).isInstanceOfSatisfying(TicketTaken.class, taken -> {
                 assertThat(taken.number()).isEqualTo("A001");
                 assertThat(taken.service()).isEqualTo(MadeUpQueue.SERVICE);
-                assertThat(taken.url()).isEqualTo("https://hub.example/t/" + take.id());
+                assertThat(taken.url())
+                        .isEqualTo("https://hub.example/t/" + take.id().value());
                 assertThat(taken.place()).isEqualTo(PlaceKind.BOOTH);
                 assertThat(taken.peopleAhead()).isEqualTo(4);
                 assertThat(taken.expectedWait()).isEqualTo(new WaitRange(5, 10));

@@ -101,12 +101,12 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
 
     @Override
     public String tokenOf(CommandId taken) {
-        return "token-of-" + taken;
+        return "token-of-" + taken.value();
     }
 
     @Override
     public String urlOf(CommandId taken) {
-        return "https://hub.example/t/" + taken;
+        return "https://hub.example/t/" + taken.value();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import it.sportello.hub.cluster.FrameRelay;
+import it.sportello.hub.cluster.RateLimits;
 import it.sportello.hub.identity.DeviceRevoked;
 import it.sportello.hub.queue.views.QueueView;
 import java.time.InstantSource;
@@ -98,6 +99,11 @@ final class RunningGateway implements AutoCloseable {
         @Bean
         InstantSource clock() {
             return InstantSource.system();
+        }
+
+        @Bean
+        RateLimits limits(InstantSource clock) {
+            return RateLimits.ofOneNode(clock);
         }
     }
 }

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -167,7 +166,7 @@ class BatchWriter {
                 switch (plan.admissions().get(take.id())) {
                     case Admission.Admitted admitted -> batch.take(take, admitted, ids.get());
                     case Admission.Turned(var refusal, var opensAt) -> batch.refuse(take, refusal, opensAt);
-                    case null -> throw new IllegalStateException("not planned: " + take.id());
+                    case null -> throw new IllegalStateException("not planned");
                 }
             }
             case TicketCommand.WithdrawTicket withdrawal ->
@@ -263,7 +262,7 @@ class BatchWriter {
             if (earlier != null) {
                 all.put(
                         command.id(),
-                        Arrays.equals(earlier.digest(), CommandDigest.of(command))
+                        CommandDigest.fits(earlier.digest(), command)
                                 ? earlier.answer()
                                 : new Answer.Refused(Refusal.COMMAND_REUSED, null));
             }

@@ -81,7 +81,7 @@ class TicketDeskStoryTests {
 
     @AfterEach
     void emptyTheQueue() {
-        jdbc.sql("truncate ticket, ticket_number, point_state, command_answer, ticket_step, wait_forecast cascade")
+        jdbc.sql("truncate wait_forecast, ticket_step, ticket, point_state, ticket_number, command_answer cascade")
                 .update();
     }
 
@@ -131,6 +131,28 @@ class TicketDeskStoryTests {
         assertThat(queue.findByToken("' or 1=1 --")).isEmpty();
         jdbc.sql("update ticket set expires_at = now() - interval '1 second'").update();
         assertThat(queue.findByToken(tokens.tokenOf(id))).isEmpty();
+    }
+
+    @Test
+    void keepsOnlyTheHashOfACommandIdForItOpensTheTicketsPage() {
+        var id = command();
+        desk.submit(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE));
+
+        var rows = jdbc.sql("select command_answer::text || encode(digest, 'hex') || ticket::text from command_answer"
+                        + " join ticket on ticket.id = ticket_id")
+                .query(String.class)
+                .single();
+        assertThat(rows.replace("-", ""))
+                .doesNotContain(id.value().toString().replace("-", ""))
+                .doesNotContain(tokens.tokenOf(id));
+        assertThat(jdbc.sql("select count(*) from command_answer"
+                                + " where command_hash = sha256(convert_to(cast(:id as text), 'UTF8'))")
+                        .param("id", id.value().toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE).toString())
+                .doesNotContain(id.value().toString());
     }
 
     @Test

@@ -1,0 +1,5 @@
+-- The id of a command opens the ticket's page: only its hash is kept.
+alter table command_answer add column command_hash bytea;
+update command_answer set command_hash = sha256(convert_to(command_id::text, 'UTF8'));
+alter table command_answer drop column command_id;
+alter table command_answer add primary key (command_hash);
