@@ -1,5 +1,6 @@
 package it.sportello.hub.gateway;
 
+import it.sportello.api.DeviceCommand;
 import it.sportello.api.DeviceKind;
 import it.sportello.api.DeviceMessage;
 import it.sportello.api.DeviceMessage.Ask;
@@ -14,7 +15,6 @@ import it.sportello.api.HubMessage.Enrolled;
 import it.sportello.api.HubMessage.TryAgain;
 import it.sportello.api.HubMessage.Welcome;
 import it.sportello.hub.identity.EnrolledDevice;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,15 +28,12 @@ final class DeviceLink {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeviceLink.class);
 
-    /** A kiosk serves one citizen; more at once come only from an outbox that is sent again. */
-    private static final int COMMANDS_AT_ONCE = 16;
-
     private static final int LONGEST_NAME = 100;
 
     private final GatewayDoors doors;
     private final Outgoing outgoing;
     private final String address;
-    private final Semaphore commands = new Semaphore(COMMANDS_AT_ONCE);
+    private final InTurn commands;
     private Phase phase = new Phase.Opened();
     private volatile boolean welcomed;
 
@@ -44,6 +41,7 @@ final class DeviceLink {
         this.doors = doors;
         this.outgoing = outgoing;
         this.address = address;
+        this.commands = new InTurn(doors.workers());
     }
 
     /** How far the talk has come. */
@@ -161,16 +159,15 @@ final class DeviceLink {
     private void carryOut(EnrolledDevice device, Ask ask) {
         if (device.identity().kind() != DeviceKind.KIOSK) {
             deny(Reason.BAD_MESSAGE);
-        } else if (!commands.tryAcquire()) {
+        } else if (!commands.offer(() -> answer(device, ask.command()))) {
             outgoing.send(new TryAgain(ask.command().id()));
-        } else {
-            doors.workers().execute(() -> {
-                try {
-                    outgoing.send(doors.commands().answer(device, ask.command()));
-                } finally {
-                    commands.release();
-                }
-            });
+        }
+    }
+
+    /** Not on a link that has ended: there nobody hears the answer, and the device asks again on its next one. */
+    private void answer(EnrolledDevice device, DeviceCommand command) {
+        if (!outgoing.ended()) {
+            outgoing.send(doors.commands().answer(device, command));
         }
     }
 }

@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** A desk in memory: it gives each command its first answer again, and can be made to wait or to fail. */
 final class MadeUpQueue implements TicketDesk, TicketTokens {
@@ -39,6 +40,10 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
     volatile boolean unavailable;
     volatile boolean onVirtualThreads = true;
     volatile CountDownLatch gate = new CountDownLatch(0);
+
+    /** Tickets for that service alone wait at the gate; null for all commands. */
+    volatile @Nullable ServiceId gated;
+
     private final Map<CommandId, Answer> answers = new ConcurrentHashMap<>();
     private final Map<TicketId, TicketView> tickets = new ConcurrentHashMap<>();
 
@@ -46,7 +51,11 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
     public Answer submit(TicketCommand command) {
         onVirtualThreads &= Thread.currentThread().isVirtual();
         try {
-            gate.await();
+            if (gated == null
+                    || (command instanceof TicketCommand.TakeTicket take
+                            && take.service().equals(gated))) {
+                gate.await();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
