@@ -3,3 +3,10 @@ alter table command_answer add column command_hash bytea;
 update command_answer set command_hash = sha256(convert_to(command_id::text, 'UTF8'));
 alter table command_answer drop column command_id;
 alter table command_answer add primary key (command_hash);
+
+-- Counts up with every start of a hub: what is counted after a restored backup is newer than all that was shown before.
+create table queue_epoch (
+    only_row boolean primary key default true check (only_row),
+    seconds  bigint not null
+);
+insert into queue_epoch (seconds) values (0);

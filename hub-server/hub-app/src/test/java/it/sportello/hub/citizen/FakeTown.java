@@ -224,7 +224,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
         var point = new PointView(
                 COUNTER.id(), CENTRO.id(), PlaceKind.COUNTER, EXPERT.id().value(), List.of(LINE), NOW, null);
         return new QueueSnapshot(
-                organisation, NOW, Map.of(), List.copyOf(tickets.values()), List.of(point), Map.of(), Map.of());
+                organisation, NOW, 1, Map.of(), List.copyOf(tickets.values()), List.of(point), Map.of(), Map.of());
     }
 
     @Override

@@ -251,6 +251,7 @@ public final class PlainQueue implements TicketDesk, QueueView {
         return new QueueSnapshot(
                 ConsoleTown.TOWN,
                 now().plusNanos(ticks++),
+                1,
                 Map.of(),
                 List.copyOf(tickets.values()),
                 List.copyOf(points.values()),

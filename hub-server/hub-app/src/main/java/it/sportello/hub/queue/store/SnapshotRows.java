@@ -42,11 +42,11 @@ public class SnapshotRows {
     }
 
     /** An organisation's queue at one instant of the database. */
-    public record Read(Map<LineId, Long> versions, List<TicketView> tickets, List<PointView> points) {}
+    public record Read(long epoch, Map<LineId, Long> versions, List<TicketView> tickets, List<PointView> points) {}
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Read read(OrganisationId organisation, Instant now) {
-        return new Read(versions(organisation), tickets(organisation, now), points(organisation));
+        return new Read(epoch(), versions(organisation), tickets(organisation, now), points(organisation));
     }
 
     /** The sum of the versions of each organisation's lines: it grows with every change. */
@@ -56,6 +56,11 @@ public class SnapshotRows {
             counts.put(new OrganisationId(Sql.uuid(row, "organisation_id")), row.getLong("total"));
         });
         return counts;
+    }
+
+    private long epoch() {
+        var seconds = jdbc.queryForObject("select seconds from queue_epoch", Long.class);
+        return seconds == null ? 0 : seconds;
     }
 
     private Map<LineId, Long> versions(OrganisationId organisation) {
