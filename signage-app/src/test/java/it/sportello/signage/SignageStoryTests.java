@@ -119,7 +119,7 @@ class SignageStoryTests {
         await().until(() -> !program.screen().link().isUp());
         var health = get("actuator/health");
         assertThat(health.statusCode()).isEqualTo(503);
-        assertThat(health.body()).contains("hubLink", "\"phase\"");
+        assertThat(health.body()).contains("\"hub\"", "\"phase\"");
         assertThat(get("actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(get("actuator/prometheus").body())
                 .contains(

@@ -39,7 +39,7 @@ class WallsTests {
 
     private static final JavaClasses PRODUCTION = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("it.sportello.signage");
+            .importPackages("it.sportello.signage", "it.sportello.screen");
 
     static Stream<Arguments> walls() {
         return Stream.of(
@@ -52,7 +52,7 @@ class WallsTests {
                 Arguments.of(
                         noClasses()
                                 .that()
-                                .resideOutsideOfPackage("it.sportello.signage.view..")
+                                .resideOutsideOfPackages("it.sportello.signage.view..", "it.sportello.screen..")
                                 .should()
                                 .dependOnClassesThat()
                                 .resideInAPackage("com.vaadin.."),

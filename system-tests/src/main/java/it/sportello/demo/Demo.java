@@ -5,9 +5,11 @@ import it.sportello.face.Texts;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,43 +23,61 @@ public final class Demo {
     private final Texts texts = Texts.load(Demo.class, "demo");
     private final Language language;
     private final PrintStream out;
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     private Demo(Language language, PrintStream out) {
         this.language = language;
         this.out = out;
     }
 
-    /** The arguments: the project's folder, and the demo's data folder. */
+    /** The arguments: the project's folder, the demo's data folder, and {@link DemoOptions}. */
     public static void main(String[] arguments) throws InterruptedException {
         var root = Path.of(arguments[0]).toAbsolutePath().normalize();
         var directory = Path.of(arguments[1]).toAbsolutePath().normalize();
-        var plan = new DemoPlan(root, directory, DemoPlan.Ports.usual());
+        var words = List.of(arguments).subList(2, arguments.length);
         var language = Language.find(Locale.getDefault().getLanguage()).orElse(Language.ENGLISH);
-        System.exit(new Demo(language, new PrintStream(new FileOutputStream(FileDescriptor.out), true)).run(plan));
+        System.exit(new Demo(
+                        language,
+                        new PrintStream(new FileOutputStream(FileDescriptor.out), true, Charset.defaultCharset()))
+                .run(root, directory, words));
     }
 
-    private int run(DemoPlan plan) throws InterruptedException {
+    private int run(Path root, Path directory, List<String> words) throws InterruptedException {
         try {
-            say("starting");
-            var demo = RunningDemo.start(plan, InstantSource.system(), name -> say("up." + name));
-            var stopping = new AtomicBoolean();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                stopping.set(true);
-                say("stopping");
-                demo.close();
-                say("stopped");
-            }));
-            sayAddresses(plan);
-            var ended = demo.awaitEnd();
-            // Ctrl-C reaches the programs too: then their end is no failure.
-            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
-            if (!stopping.get()) {
-                say("failure.ended", Map.of("subject", plan.directory().resolve("logs/" + ended + ".log")));
-            }
+            var ports = DemoPlan.Ports.usual();
+            var publicUrl = DemoOptions.read(words)
+                    .publicUrl()
+                    .or(() -> OwnAddress.find().map(own -> "http://" + own + ":" + ports.hub()));
+            var local = DemoPlan.onThisMachine(root, directory, ports);
+            run(publicUrl.map(url -> new DemoPlan(root, directory, ports, url)).orElse(local));
         } catch (DemoFailure failure) {
-            say(failure.key(), failure.arguments());
+            if (!stopping.get()) {
+                say(failure.key(), failure.arguments());
+            }
         }
         return FAILED;
+    }
+
+    private void run(DemoPlan plan) throws InterruptedException {
+        say("starting");
+        var demo = RunningDemo.prepare(plan, InstantSource.system());
+        // Before anything runs, so that Ctrl-C leaves nothing behind at any moment.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(demo)));
+        demo.start(name -> say("up." + name));
+        sayAddresses(plan);
+        var ended = demo.awaitEnd();
+        // Ctrl-C reaches the programs too: then their end is no failure.
+        LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+        if (!stopping.get()) {
+            say("failure.ended", Map.of("subject", plan.directory().resolve("logs/" + ended + ".log")));
+        }
+    }
+
+    private void stop(RunningDemo demo) {
+        stopping.set(true);
+        say("stopping");
+        demo.close();
+        say("stopped");
     }
 
     private void sayAddresses(DemoPlan plan) {
@@ -67,7 +87,11 @@ public final class Demo {
                         "kiosk", plan.kioskUrl(),
                         "screen", plan.screenUrl(),
                         "hub", plan.hubUrl(),
+                        "phone", plan.publicUrl(),
                         "paper", plan.paperUrl()));
+        if (plan.publicUrl().equals(plan.hubUrl())) {
+            say("only-here");
+        }
         // The word that scripts wait for: the same in every language.
         out.println("ready");
     }

@@ -9,8 +9,14 @@ import java.util.stream.Stream;
  *
  * @param root the folder of the project, with the packaged programs in it
  * @param directory where the demo keeps its data and logs
+ * @param publicUrl where phones reach the hub: it stands in every QR code
  */
-public record DemoPlan(Path root, Path directory, Ports ports) {
+public record DemoPlan(Path root, Path directory, Ports ports, String publicUrl) {
+
+    /** A demo that only this machine reaches. */
+    public static DemoPlan onThisMachine(Path root, Path directory, Ports ports) {
+        return new DemoPlan(root, directory, ports, "http://localhost:" + ports.hub());
+    }
 
     /** The ports of the programs, and of the page that shows the emulated paper. */
     public record Ports(int hub, int kiosk, int screen, int paper) {
@@ -59,7 +65,7 @@ public record DemoPlan(Path root, Path directory, Ports ports) {
                         "--spring.profiles.active=demo",
                         "--server.port=" + ports.hub(),
                         "--sportello.data-directory=" + directory.resolve("hub"),
-                        "--sportello.public-url=" + hubUrl(),
+                        "--sportello.public-url=" + publicUrl,
                         "--sportello.cluster.name=demo-" + ports.hub(),
                         "--sportello.demo.enrolment-codes.DEMO-K10S=KIOSK:" + CENTRO,
                         "--sportello.demo.enrolment-codes.DEMO-5CRN=SCREEN:" + CENTRO),

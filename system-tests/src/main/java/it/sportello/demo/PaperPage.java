@@ -17,6 +17,7 @@ final class PaperPage implements AutoCloseable {
 
     private static final int SHOWN = 12;
 
+    private final int port;
     private final HttpServer server;
     private final EscPosPrinterEmulator printer;
     private final List<byte[]> papers = new CopyOnWriteArrayList<>();
@@ -24,6 +25,7 @@ final class PaperPage implements AutoCloseable {
     private final Map<String, Runnable> switches;
 
     PaperPage(int port, EscPosPrinterEmulator printer) throws IOException {
+        this.port = port;
         this.printer = printer;
         this.switches = Map.of(
                 "paper-out", () -> printer.faults().paperOut(true),
@@ -31,13 +33,14 @@ final class PaperPage implements AutoCloseable {
                 "mute", () -> printer.faults().mute(true),
                 "unplug", printer::unplug,
                 "all-well", this::mend);
-        this.server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
+        this.server = HttpServer.create();
         server.createContext("/", this::page);
         server.createContext("/paper/", this::picture);
         server.createContext("/fault/", this::fault);
     }
 
-    void start() {
+    void start() throws IOException {
+        server.bind(new InetSocketAddress("127.0.0.1", port), 0);
         printer.onPaper(paper -> papers.add(paper.png()));
         server.start();
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The programs of a demo, running. Closing stops all of them, and leaves no process behind.
@@ -35,42 +36,72 @@ public final class RunningDemo implements AutoCloseable {
 
     private final DemoPlan plan;
     private final InstantSource clock;
+    private final DemoLock lock;
     private final Map<String, Process> processes = new LinkedHashMap<>();
     private final EscPosPrinterEmulator printer;
     private final PaperPage paper;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+    private boolean closed;
 
-    private RunningDemo(DemoPlan plan, InstantSource clock) throws IOException {
+    private RunningDemo(DemoPlan plan, InstantSource clock, DemoLock lock) throws IOException {
         this.plan = plan;
         this.clock = clock;
+        this.lock = lock;
         this.printer = EscPosPrinterEmulator.atSerialPort(plan.printer());
         this.paper = new PaperPage(plan.ports().paper(), printer);
     }
 
     /**
-     * Starts all programs and waits until each is ready; tells their names as they become so.
+     * A demo of which nothing runs yet, in a folder that is its own from now on.
      *
-     * @throws DemoFailure where it cannot run, with nothing left running
+     * @throws DemoFailure where it cannot run
      */
-    public static RunningDemo start(DemoPlan plan, InstantSource clock, Consumer<String> ready) {
+    static RunningDemo prepare(DemoPlan plan, InstantSource clock) {
         try {
             Files.createDirectories(plan.directory());
             if (plan.directory().toFile().getUsableSpace() < LEAST_FREE_BYTES) {
                 throw new DemoFailure("failure.disk", plan.directory());
             }
-            FormerRun.stop(plan);
-            plan.ports().all().forEach(RunningDemo::requireFree);
-            var demo = new RunningDemo(plan, clock);
+            var lock = DemoLock.take(plan);
             try {
-                demo.startAll(ready);
-                return demo;
+                FormerRun.stop(plan);
+                plan.ports().all().forEach(RunningDemo::requireFree);
+                return new RunningDemo(plan, clock, lock);
             } catch (IOException | RuntimeException e) {
-                demo.close();
+                lock.close();
                 throw e;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Prepares a demo, starts all its programs and waits until each is ready.
+     *
+     * @throws DemoFailure where it cannot run, with nothing left running
+     */
+    public static RunningDemo start(DemoPlan plan, InstantSource clock) {
+        var demo = prepare(plan, clock);
+        demo.start(program -> {});
+        return demo;
+    }
+
+    /**
+     * Starts all programs and waits until each is ready; tells their names as they become so.
+     *
+     * @throws DemoFailure where it cannot run, or was closed meanwhile, with nothing left running
+     */
+    void start(Consumer<String> ready) {
+        try {
+            startAll(ready);
+        } catch (IOException e) {
+            close();
+            throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
     }
 
@@ -90,7 +121,7 @@ public final class RunningDemo implements AutoCloseable {
 
     /** Kills a program as a power cut would, or stops it gently. */
     public void stop(String program, boolean gently) {
-        var process = processes.get(program);
+        var process = find(program);
         if (process != null) {
             end(process, gently);
         }
@@ -113,22 +144,28 @@ public final class RunningDemo implements AutoCloseable {
     /** Waits until one of the programs ends by itself; returns its name. */
     String awaitEnd() throws InterruptedException {
         while (true) {
-            for (var entry : processes.entrySet()) {
-                if (entry.getValue().waitFor(1, TimeUnit.SECONDS)) {
-                    return entry.getKey();
+            for (var program : plan.programs()) {
+                var process = find(program.name());
+                if (process != null && process.waitFor(1, TimeUnit.SECONDS)) {
+                    return program.name();
                 }
             }
         }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         var left = new ArrayList<>(processes.values());
         // The hub last: the others say goodbye to it.
         left.reversed().forEach(process -> end(process, true));
         paper.close();
         printer.close();
         FormerRun.forget(plan);
+        lock.close();
     }
 
     private void startAll(Consumer<String> ready) throws IOException {
@@ -144,14 +181,18 @@ public final class RunningDemo implements AutoCloseable {
         }
     }
 
-    private void launch(Program program) throws IOException {
+    /** Nothing starts any more once the demo is closed, from whatever thread. */
+    private synchronized void launch(Program program) throws IOException {
+        if (closed) {
+            throw new DemoFailure("failure.closed", program.name());
+        }
         processes.put(program.name(), program.start(logs()));
         FormerRun.remember(plan, processes.values());
     }
 
     private void awaitReady(Program program) {
         var deadline = clock.instant().plus(START_LIMIT);
-        var process = processes.get(program.name());
+        var process = find(program.name());
         while (!answers(program)) {
             if (process == null || !process.isAlive()) {
                 throw StartFailure.of(program, logs());
@@ -175,6 +216,10 @@ public final class RunningDemo implements AutoCloseable {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private synchronized @Nullable Process find(String program) {
+        return processes.get(program);
     }
 
     private Path logs() {

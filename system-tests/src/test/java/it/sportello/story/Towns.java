@@ -15,7 +15,7 @@ final class Towns {
     static RunningDemo start(Path directory) throws IOException {
         var root = Path.of("").toAbsolutePath().getParent();
         var ports = new DemoPlan.Ports(freePort(), freePort(), freePort(), freePort());
-        return RunningDemo.start(new DemoPlan(root, directory, ports), InstantSource.system(), ready -> {});
+        return RunningDemo.start(DemoPlan.onThisMachine(root, directory, ports), InstantSource.system());
     }
 
     private static int freePort() throws IOException {

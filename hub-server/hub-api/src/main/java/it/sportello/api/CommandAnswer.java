@@ -25,6 +25,13 @@ public sealed interface CommandAnswer {
             Instant takenAt)
             implements CommandAnswer {}
 
+    /**
+     * The answer to {@link DeviceCommand.TalkNow}.
+     *
+     * @param called whether the ticket is called to the booth already; else it waits in the line
+     */
+    record TalkBegun(TicketTaken ticket, boolean called) implements CommandAnswer {}
+
     /** The ticket is withdrawn. */
     record TicketWithdrawn() implements CommandAnswer {}
 

@@ -1,5 +1,8 @@
 package it.sportello.api;
 
+import it.sportello.api.room.RoomKey;
+import java.util.UUID;
+
 /**
  * What a device says on its link. The first is {@link Enrol} or {@link Hello}; after the hub's challenge comes
  * {@link Proof}; all else only after the welcome.
@@ -25,6 +28,14 @@ public sealed interface DeviceMessage {
 
     /** A command to carry out. */
     record Ask(DeviceCommand command) implements DeviceMessage {}
+
+    /**
+     * Asks for a way into a room, from the kiosk of a booth; answered by {@link HubMessage.RoomReply}. Asked for the
+     * moment: a repeat gets a fresh way.
+     *
+     * @param ask chosen by the device, to know the answer by
+     */
+    record AskRoom(UUID ask, RoomKey key) implements DeviceMessage {}
 
     /** How the device is. */
     record Report(DeviceReport report) implements DeviceMessage {}

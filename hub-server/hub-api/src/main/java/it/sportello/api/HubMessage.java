@@ -1,6 +1,8 @@
 package it.sportello.api;
 
+import it.sportello.api.room.RoomAnswer;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** What the hub says on a device's link. */
 public sealed interface HubMessage {
@@ -44,6 +46,9 @@ public sealed interface HubMessage {
 
     /** The answer to a command. */
     record Reply(CommandId command, CommandAnswer answer) implements HubMessage {}
+
+    /** The answer to {@link DeviceMessage.AskRoom}. */
+    record RoomReply(UUID ask, RoomAnswer answer) implements HubMessage {}
 
     /** The hub could not decide now; the device keeps the command and asks again. */
     record TryAgain(CommandId command) implements HubMessage {}

@@ -2,7 +2,7 @@ package it.sportello.api;
 
 import java.util.UUID;
 
-/** What a frame is about: a kind and the branch or line it shows. */
+/** What a frame is about: a kind and the branch, line or booth it shows. */
 public record Topic(Kind kind, UUID id) {
 
     /** The kinds of frames. */
@@ -10,7 +10,8 @@ public record Topic(Kind kind, UUID id) {
         CATALOGUE,
         OFFER,
         BOARD,
-        LINE
+        LINE,
+        BOOTH
     }
 
     public static Topic catalogue(BranchId branch) {
@@ -27,5 +28,9 @@ public record Topic(Kind kind, UUID id) {
 
     public static Topic line(LineId line) {
         return new Topic(Kind.LINE, line.value());
+    }
+
+    public static Topic booth(ServicePointId booth) {
+        return new Topic(Kind.BOOTH, booth.value());
     }
 }

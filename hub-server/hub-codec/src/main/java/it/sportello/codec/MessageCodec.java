@@ -15,6 +15,13 @@ import it.sportello.api.LineId;
 import it.sportello.api.ServiceId;
 import it.sportello.api.ServicePointId;
 import it.sportello.api.TicketId;
+import it.sportello.api.room.ParticipantId;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomEvent;
+import it.sportello.api.room.RoomId;
+import it.sportello.api.room.RoomKey;
+import it.sportello.api.room.RoomMessage;
+import it.sportello.api.room.Signal;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,14 +46,25 @@ public final class MessageCodec {
     /** The longest message that is read, in characters. */
     public static final int MAX_CHARS = 2_000_000;
 
-    private static final List<Class<?>> SEALED =
-            List.of(Frame.class, DeviceCommand.class, CommandAnswer.class, DeviceMessage.class, HubMessage.class);
+    private static final List<Class<?>> SEALED = List.of(
+            Frame.class,
+            DeviceCommand.class,
+            CommandAnswer.class,
+            DeviceMessage.class,
+            HubMessage.class,
+            RoomMessage.class,
+            RoomEvent.class,
+            RoomKey.class,
+            RoomAnswer.class,
+            Signal.class);
 
     private static final List<Class<?>> IDS = List.of(
             BranchId.class,
             CommandId.class,
             DeviceId.class,
             LineId.class,
+            ParticipantId.class,
+            RoomId.class,
             ServiceId.class,
             ServicePointId.class,
             TicketId.class);

@@ -3,6 +3,7 @@ package it.sportello.codec;
 import it.sportello.api.BoardFrame;
 import it.sportello.api.BoardFrame.BoardCall;
 import it.sportello.api.BoardFrame.BoardWaiting;
+import it.sportello.api.BoothFrame;
 import it.sportello.api.BranchId;
 import it.sportello.api.CatalogueFrame;
 import it.sportello.api.CatalogueFrame.ServiceCard;
@@ -27,8 +28,11 @@ import it.sportello.api.PlaceKind;
 import it.sportello.api.Priority;
 import it.sportello.api.Refusal;
 import it.sportello.api.ServiceId;
+import it.sportello.api.ServicePointId;
 import it.sportello.api.TicketId;
 import it.sportello.api.WaitRange;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomKey;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +48,7 @@ final class GoldenSamples {
     private static final TicketId TICKET = TicketId.of("01890000-0000-7000-8000-000000000005");
     private static final CommandId COMMAND = CommandId.of("6f1c1d1e-0000-4000-8000-000000000006");
     private static final CommandId OTHER = CommandId.of("6f1c1d1e-0000-4000-8000-000000000007");
+    private static final ServicePointId BOOTH = ServicePointId.of("01890000-0000-7000-8000-000000000008");
     private static final WaitRange WAIT = new WaitRange(5, 15);
 
     private GoldenSamples() {}
@@ -59,7 +64,7 @@ final class GoldenSamples {
                 3,
                 WAIT,
                 AT);
-        return List.of(
+        return List.<Object>of(
                 catalogue(),
                 new OfferFrame(
                         BRANCH,
@@ -93,11 +98,16 @@ final class GoldenSamples {
                 new DeviceMessage.Report(new DeviceReport("0.1.0", List.of("PRINTER_PAPER_OUT"))),
                 new HubMessage.Enrolled(DEVICE),
                 new HubMessage.Challenge("bm9uY2U="),
-                new HubMessage.Welcome(new DeviceIdentity(DEVICE, DeviceKind.KIOSK, "Atrio", BRANCH, "Centro")),
+                new HubMessage.Welcome(new DeviceIdentity(DEVICE, DeviceKind.KIOSK, "Atrio", BRANCH, "Centro", BOOTH)),
                 new HubMessage.Denied(HubMessage.Denied.Reason.REVOKED),
                 new HubMessage.Show(new LineFrame(LINE, 10, AT, List.of(), List.of())),
                 new HubMessage.Reply(COMMAND, taken),
-                new HubMessage.TryAgain(COMMAND));
+                new HubMessage.TryAgain(COMMAND),
+                new BoothFrame(BOOTH, 11, AT, "1", new BoothFrame.Invitation("k1", "B007", AT, 0, false), 2),
+                new DeviceCommand.TalkNow(COMMAND, SERVICE, Priority.NONE, "it"),
+                new CommandAnswer.TalkBegun(taken, true),
+                new DeviceMessage.AskRoom(OTHER.value(), new RoomKey.ByNumber("B007")),
+                new HubMessage.RoomReply(OTHER.value(), new RoomAnswer.Closed(RoomAnswer.Closed.Reason.NOT_CALLED)));
     }
 
     private static CatalogueFrame catalogue() {

@@ -11,6 +11,11 @@ import it.sportello.api.Frame;
 import it.sportello.api.HubMessage;
 import it.sportello.api.Priority;
 import it.sportello.api.ServiceId;
+import it.sportello.api.room.RoomAnswer;
+import it.sportello.api.room.RoomEvent;
+import it.sportello.api.room.RoomKey;
+import it.sportello.api.room.RoomMessage;
+import it.sportello.api.room.Signal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,7 +34,7 @@ class MessageCodecTests {
     private final MessageCodec codec = new MessageCodec();
 
     static Stream<Object> samples() {
-        return GoldenSamples.all().stream();
+        return Stream.concat(GoldenSamples.all().stream(), RoomSamples.all().stream());
     }
 
     @ParameterizedTest
@@ -44,7 +49,16 @@ class MessageCodecTests {
     @Test
     void hasAGoldenSampleOfEveryMessage() {
         var all = Stream.of(
-                        Frame.class, DeviceCommand.class, CommandAnswer.class, DeviceMessage.class, HubMessage.class)
+                        Frame.class,
+                        DeviceCommand.class,
+                        CommandAnswer.class,
+                        DeviceMessage.class,
+                        HubMessage.class,
+                        RoomMessage.class,
+                        RoomEvent.class,
+                        RoomKey.class,
+                        RoomAnswer.class,
+                        Signal.class)
                 .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                 .map(Class::getSimpleName)
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -12,25 +12,31 @@ import it.sportello.kiosk.ticket.SlipWriter;
 import it.sportello.kiosk.ticket.TicketTaking;
 import it.sportello.kiosk.visit.VisitDesk;
 import it.sportello.link.HubLink;
+import it.sportello.link.LinkSettings;
+import it.sportello.screen.ScreenParts;
+import it.sportello.screen.ScreenSettings;
+import it.sportello.screen.SelfReport;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.info.BuildProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Puts the parts of the kiosk together. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(KioskSettings.class)
+@Import(ScreenParts.class)
 class KioskWiring {
 
     @Bean
-    Clock clock() {
-        return Clock.systemUTC();
+    ScreenSettings screenSettings(KioskSettings settings) {
+        var link = new LinkSettings(
+                settings.hub(), settings.directory().resolve("link"), settings.name(), settings.enrolmentCode());
+        return new ScreenSettings(link, settings.allowedHosts(), settings.usualLanguage());
     }
 
     /** The one thread on which tickets are taken and time passes. */
@@ -79,13 +85,10 @@ class KioskWiring {
 
     /** Opens the kiosk for the day, once everything listens. */
     @Bean
-    ApplicationRunner opening(
-            HubLink link, TicketTaking taking, SlipPrinter printer, ObjectProvider<BuildProperties> build) {
-        var properties = build.getIfAvailable();
-        var version = properties == null ? "0" : properties.getVersion();
+    ApplicationRunner opening(HubLink link, TicketTaking taking, SlipPrinter printer, SelfReport report) {
         return arguments -> {
             taking.withdrawLeftovers();
-            new HealthTeller(link, version == null ? "0" : version).follow(printer);
+            new HealthTeller(report).follow(printer);
             link.start();
         };
     }

@@ -1,18 +1,14 @@
 package it.sportello.kiosk.device;
 
-import it.sportello.api.DeviceReport;
-import it.sportello.link.HubLink;
-import java.util.List;
+import it.sportello.screen.SelfReport;
 
 /** Tells the hub how the kiosk is, at the start and whenever it changes. */
 public final class HealthTeller {
 
-    private final HubLink link;
-    private final String version;
+    private final SelfReport report;
 
-    public HealthTeller(HubLink link, String version) {
-        this.link = link;
-        this.version = version;
+    public HealthTeller(SelfReport report) {
+        this.report = report;
     }
 
     /** Tells the state of the printer now and after each change of it. */
@@ -22,6 +18,6 @@ public final class HealthTeller {
     }
 
     private void tell(PrinterReadiness printer) {
-        link.report(new DeviceReport(version, printer.code().map(List::of).orElseGet(List::of)));
+        report.tell(printer.faults());
     }
 }

@@ -1,6 +1,6 @@
 package it.sportello.kiosk.device;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Whether the kiosk can put a ticket on paper now, and if not, why. */
 public enum PrinterReadiness {
@@ -27,11 +27,11 @@ public enum PrinterReadiness {
         return prints;
     }
 
-    /** The code of what is wrong, as told to the hub; empty where nothing is. */
-    public Optional<String> code() {
+    /** The codes of what is wrong, as told to the hub. */
+    public List<String> faults() {
         return switch (this) {
-            case READY, UNKNOWN, NONE -> Optional.empty();
-            case PAPER_LOW, PAPER_OUT, COVER_OPEN, FAULT, AWAY -> Optional.of("PRINTER_" + name());
+            case READY, UNKNOWN, NONE -> List.of();
+            case PAPER_LOW, PAPER_OUT, COVER_OPEN, FAULT, AWAY -> List.of("PRINTER_" + name());
         };
     }
 }

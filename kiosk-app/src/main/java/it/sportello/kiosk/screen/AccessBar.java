@@ -6,6 +6,7 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import it.sportello.kiosk.text.Phrases;
 import it.sportello.kiosk.visit.Comfort;
 import it.sportello.kiosk.visit.VisitDesk;
+import java.util.function.UnaryOperator;
 
 /** How to see, hear and reach the kiosk better; always at the foot of the display. */
 final class AccessBar extends Nav {
@@ -15,7 +16,7 @@ final class AccessBar extends Nav {
     private final NativeButton reach;
     private final NativeButton aloud;
 
-    AccessBar(VisitDesk desk, Phrases say, Overlays overlays) {
+    AccessBar(VisitDesk desk, Phrases say, Front front) {
         addClassName("bar");
         getElement().setAttribute("aria-label", say.get("bar.name"));
         size = comfort(
@@ -29,20 +30,16 @@ final class AccessBar extends Nav {
         reach = comfort(desk, say, VaadinIcon.ARROW_DOWN, "bar.reach", was -> was.withLowReach(!was.lowReach()));
         aloud = comfort(desk, say, VaadinIcon.VOLUME_UP, "bar.aloud", was -> was.withReadAloud(!was.readAloud()));
         add(
-                Keys.button("tool", VaadinIcon.GLOBE, say.get("bar.language"), overlays::languages),
+                Keys.button("tool", VaadinIcon.GLOBE, say.get("bar.language"), front::languages),
                 size,
                 contrast,
                 reach,
                 aloud,
-                Keys.button("tool", VaadinIcon.HANDS_UP, say.get("bar.help"), overlays::help));
+                Keys.button("tool", VaadinIcon.HANDS_UP, say.get("bar.help"), front::help));
     }
 
     private static NativeButton comfort(
-            VisitDesk desk,
-            Phrases say,
-            VaadinIcon icon,
-            String key,
-            java.util.function.UnaryOperator<Comfort> change) {
+            VisitDesk desk, Phrases say, VaadinIcon icon, String key, UnaryOperator<Comfort> change) {
         return Keys.button(
                 "tool", icon, say.get(key), () -> desk.step(visit -> visit.with(change.apply(visit.comfort()))));
     }
@@ -56,12 +53,5 @@ final class AccessBar extends Nav {
 
     private static void press(NativeButton button, boolean on) {
         button.getElement().setAttribute("aria-pressed", Boolean.toString(on));
-    }
-
-    /** What the bar opens above the screen. */
-    interface Overlays {
-        void languages();
-
-        void help();
     }
 }

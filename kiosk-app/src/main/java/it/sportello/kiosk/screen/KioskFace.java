@@ -11,17 +11,16 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import it.sportello.face.Language;
-import it.sportello.kiosk.idle.IdleClock.Phase;
 import it.sportello.kiosk.text.KioskTexts;
 import it.sportello.kiosk.text.Phrases;
 import it.sportello.kiosk.visit.Scene;
 import it.sportello.kiosk.visit.Stage;
 import it.sportello.kiosk.visit.Visit;
 import it.sportello.kiosk.visit.VisitDesk;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The whole display: head, screen, way back, bar of comfort, and what may lie in front of them. */
 @JavaScript("context://js/kiosk.js")
-final class KioskFace extends Div implements AccessBar.Overlays {
+final class KioskFace extends Div {
 
     private final KioskTexts texts;
     private final VisitDesk desk;
@@ -41,12 +40,11 @@ final class KioskFace extends Div implements AccessBar.Overlays {
     private Phrases say;
     private Shown shown;
     private Screen screen;
+    private Front front;
     private AccessBar bar;
     private NativeButton back;
     private Span step;
     private volatile @Nullable UI ui;
-    private @Nullable Dialogue dialogue;
-    private @Nullable Paragraph countdown;
 
     /**
      * A display.
@@ -61,7 +59,8 @@ final class KioskFace extends Div implements AccessBar.Overlays {
         say = texts.in(scene.visit().language());
         shown = Shown.of(scene);
         screen = screenFor(scene);
-        bar = new AccessBar(desk, say, this);
+        front = newFront();
+        bar = new AccessBar(desk, say, front);
         back = backButton();
         step = Keys.span("step", "");
         add(head, main, foot);
@@ -114,11 +113,11 @@ final class KioskFace extends Div implements AccessBar.Overlays {
         shown = now;
         if (now.language() != before.language()) {
             say = texts.in(now.language());
-            closeDialogue();
+            front.close();
             screen = screenFor(scene);
             build(scene);
         } else if (!now.kind().equals(before.kind())) {
-            closeDialogue();
+            front.close();
             screen = screenFor(scene);
             main.removeAll();
             main.add(screen);
@@ -130,11 +129,12 @@ final class KioskFace extends Div implements AccessBar.Overlays {
         if (!now.equals(before)) {
             dress(scene);
         }
-        showIdle(scene.idle());
+        front.idle(scene.idle());
     }
 
     private void build(Scene scene) {
-        bar = new AccessBar(desk, say, this);
+        front = newFront();
+        bar = new AccessBar(desk, say, front);
         back = backButton();
         step = Keys.span("step", "");
         main.removeAll();
@@ -142,6 +142,10 @@ final class KioskFace extends Div implements AccessBar.Overlays {
         foot.removeAll();
         foot.add(Keys.box("way", back, step), bar);
         refresh(scene);
+    }
+
+    private Front newFront() {
+        return new Front(this, List.of(head, main, foot), desk, texts, say);
     }
 
     private NativeButton backButton() {
@@ -196,83 +200,6 @@ final class KioskFace extends Div implements AccessBar.Overlays {
         } else {
             getElement().executeJs("window.sportelloKiosk.hush()");
         }
-    }
-
-    private void showIdle(Phase idle) {
-        switch (idle) {
-            case Phase.Warning warning -> {
-                if (countdown == null) {
-                    countdown = Keys.paragraph("countdown", "");
-                    var stay = Keys.button("primary", say.get("idle.stay"), desk::touched);
-                    open(new Dialogue(
-                            "alertdialog",
-                            say.get("idle.title"),
-                            Keys.paragraph("lead", say.get("idle.text")),
-                            countdown,
-                            stay));
-                    getElement().executeJs("window.sportelloKiosk.chime()");
-                }
-                countdown.setText(say.get("idle.countdown", "seconds", warning.secondsLeft()));
-            }
-            case Phase.Active active -> endCountdown();
-            case Phase.Over over -> endCountdown();
-        }
-    }
-
-    private void endCountdown() {
-        if (countdown != null) {
-            closeDialogue();
-        }
-    }
-
-    @Override
-    public void languages() {
-        var tiles = Keys.box("languages");
-        for (Language language : texts.languages()) {
-            var tile = Keys.button("language", language.ownName(), () -> {
-                closeDialogue();
-                desk.step(visit -> visit.speak(language));
-            });
-            tile.getElement().setAttribute("lang", language.code());
-            tile.getElement().setAttribute("aria-pressed", Boolean.toString(language == say.language()));
-            tiles.add(tile);
-        }
-        open(new Dialogue("dialog", say.get("bar.language"), tiles, closeButton()));
-    }
-
-    @Override
-    public void help() {
-        open(new Dialogue(
-                "dialog", say.get("help.title"), Keys.paragraph("lead", say.get("help.text")), closeButton()));
-    }
-
-    private NativeButton closeButton() {
-        return Keys.button("plain", VaadinIcon.CLOSE, say.get("close"), this::closeDialogue);
-    }
-
-    private void open(Dialogue fresh) {
-        if (dialogue != null) {
-            remove(dialogue);
-        }
-        dialogue = fresh;
-        add(fresh);
-        inert(true);
-        fresh.focusTitle();
-    }
-
-    private void closeDialogue() {
-        if (dialogue != null) {
-            remove(dialogue);
-            dialogue = null;
-            countdown = null;
-            inert(false);
-        }
-    }
-
-    private void inert(boolean behind) {
-        head.getElement().setAttribute("inert", behind);
-        main.getElement().setAttribute("inert", behind);
-        foot.getElement().setAttribute("inert", behind);
     }
 
     /** What decides whether a new screen is needed, and a new dress. */

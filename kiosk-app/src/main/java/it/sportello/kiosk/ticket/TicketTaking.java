@@ -2,10 +2,12 @@ package it.sportello.kiosk.ticket;
 
 import it.sportello.api.CommandAnswer;
 import it.sportello.api.CommandAnswer.CommandRefused;
+import it.sportello.api.CommandAnswer.TalkBegun;
 import it.sportello.api.CommandAnswer.TicketTaken;
 import it.sportello.api.CommandAnswer.TicketWithdrawn;
 import it.sportello.api.CommandId;
 import it.sportello.api.DeviceCommand.TakeTicket;
+import it.sportello.api.DeviceCommand.TalkNow;
 import it.sportello.api.DeviceCommand.WithdrawTicket;
 import it.sportello.link.HubLink;
 import java.io.UncheckedIOException;
@@ -73,6 +75,7 @@ public final class TicketTaking {
         for (var command : unanswered) {
             switch (command) {
                 case TakeTicket take -> left.add(take.id());
+                case TalkNow talk -> left.add(talk.id());
                 case WithdrawTicket withdrawal -> withdrawn.add(withdrawal.taken());
             }
         }
@@ -137,6 +140,7 @@ public final class TicketTaking {
             if (!ended) {
                 switch (answer) {
                     case TicketTaken ticket -> end(new TakeState.Taken(ticket));
+                    case TalkBegun begun -> end(new TakeState.Taken(begun.ticket()));
                     case CommandRefused refused -> end(new TakeState.Refused(refused));
                     case TicketWithdrawn withdrawn -> LOG.error("a request answered as withdrawn");
                 }

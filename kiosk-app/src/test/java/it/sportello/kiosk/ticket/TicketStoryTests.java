@@ -36,6 +36,7 @@ import it.sportello.link.LinkSettings;
 import it.sportello.link.LinkTimings;
 import it.sportello.link.stub.Fault;
 import it.sportello.link.stub.StubHub;
+import it.sportello.screen.SelfReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -238,7 +239,7 @@ class TicketStoryTests {
                     Language.ITALIAN);
             desk = new VisitDesk(parts, turn, () -> {});
             taking.withdrawLeftovers();
-            new HealthTeller(link, "1").follow(slipDesk);
+            new HealthTeller(new SelfReport(link, "1")).follow(slipDesk);
             link.start();
         }
 

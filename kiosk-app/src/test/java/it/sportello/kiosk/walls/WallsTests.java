@@ -20,7 +20,7 @@ class WallsTests {
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("it.sportello.kiosk");
+            .importPackages("it.sportello.kiosk", "it.sportello.screen");
 
     @ParameterizedTest
     @EnumSource
@@ -39,7 +39,7 @@ class WallsTests {
         NEVER_SEES_THE_SERVER(noClasses().should().dependOnClassesThat().resideInAPackage("it.sportello.hub..")),
         VAADIN_ONLY_IN_SCREENS(noClasses()
                 .that()
-                .resideOutsideOfPackages("it.sportello.kiosk.screen..", "it.sportello.kiosk")
+                .resideOutsideOfPackages("it.sportello.kiosk.screen..", "it.sportello.kiosk", "it.sportello.screen..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")),
@@ -47,7 +47,7 @@ class WallsTests {
         TIME_COMES_FROM_OUTSIDE(noClasses().should().callMethod(Instant.class, "now")),
         NO_CLOCK_BUT_IN_THE_WIRING(noClasses()
                 .that()
-                .resideOutsideOfPackage("it.sportello.kiosk.config")
+                .resideOutsideOfPackages("it.sportello.kiosk.config", "it.sportello.screen")
                 .should()
                 .callMethod(Clock.class, "systemUTC")),
         NEVER_PRINTS_TO_THE_CONSOLE(noClasses().should().accessField(System.class, "out")),

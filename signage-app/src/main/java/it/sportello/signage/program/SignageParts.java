@@ -1,26 +1,32 @@
 package it.sportello.signage.program;
 
 import it.sportello.link.HubLink;
+import it.sportello.link.LinkSettings;
+import it.sportello.screen.ScreenParts;
+import it.sportello.screen.ScreenSettings;
+import it.sportello.screen.SelfReport;
 import it.sportello.signage.screen.Screen;
 import it.sportello.signage.settings.SignageSettings;
-import it.sportello.signage.view.PageSetup;
 import it.sportello.signage.wording.Wording;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.InstantSource;
-import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The parts of the program and how they hang together. */
-@Configuration
+@Configuration(proxyBeanMethods = false)
+@Import(ScreenParts.class)
 class SignageParts {
 
     @Bean
-    InstantSource clock() {
-        return Clock.systemUTC();
+    ScreenSettings screenSettings(SignageSettings settings) {
+        var link = new LinkSettings(settings.hub(), settings.directory(), settings.name(), settings.enrolmentCode());
+        return new ScreenSettings(
+                link, settings.hosts(), settings.shownLanguages().getFirst());
     }
 
     @Bean(destroyMethod = "shutdownNow")
@@ -39,13 +45,9 @@ class SignageParts {
         return new Screen(link, clock, screenTimer);
     }
 
+    /** Tells the hub which version of the program runs on the screen. */
     @Bean
-    PageSetup pageSetup(Wording wording) {
-        var chance = new SecureRandom();
-        return new PageSetup(wording, () -> {
-            var bytes = new byte[16];
-            chance.nextBytes(bytes);
-            return Base64.getEncoder().encodeToString(bytes);
-        });
+    ApplicationRunner report(SelfReport report) {
+        return arguments -> report.tell(List.of());
     }
 }

@@ -26,7 +26,8 @@ public final class FakeLink implements HubLink {
             DeviceKind.SCREEN,
             "screen",
             BranchId.of("01890000-0000-7000-8000-000000000001"),
-            "Centro");
+            "Centro",
+            null);
 
     private final List<Consumer<LinkState>> onState = new CopyOnWriteArrayList<>();
     private final List<Consumer<Frame>> onFrame = new CopyOnWriteArrayList<>();

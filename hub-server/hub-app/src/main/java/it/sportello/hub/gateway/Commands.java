@@ -60,6 +60,7 @@ final class Commands {
         try {
             var answer = switch (command) {
                 case DeviceCommand.TakeTicket take -> take(device, take);
+                case DeviceCommand.TalkNow _ -> new CommandRefused(Refusal.NOT_ALLOWED, null);
                 case DeviceCommand.WithdrawTicket withdraw -> withdraw(device, withdraw);
             };
             return new HubMessage.Reply(command.id(), answer);

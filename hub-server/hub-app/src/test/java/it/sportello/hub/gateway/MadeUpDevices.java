@@ -59,7 +59,7 @@ final class MadeUpDevices implements Devices {
     Held add(DeviceKind kind) {
         var keys = newKeys();
         var id = new DeviceId(UUID.randomUUID());
-        var identity = new DeviceIdentity(id, kind, "Atrio", BRANCH, "Sede");
+        var identity = new DeviceIdentity(id, kind, "Atrio", BRANCH, "Sede", null);
         known.put(id, new EnrolledDevice(identity, TOWN, keys.getPublic(), ENROLLED, null));
         return new Held(id, keys.getPrivate());
     }
@@ -73,7 +73,8 @@ final class MadeUpDevices implements Devices {
     @Override
     public Optional<DeviceIdentity> enrol(String code, String name, String publicKey) {
         return code.equals(CODE)
-                ? Optional.of(new DeviceIdentity(new DeviceId(new UUID(9, 9)), DeviceKind.KIOSK, name, BRANCH, "Sede"))
+                ? Optional.of(
+                        new DeviceIdentity(new DeviceId(new UUID(9, 9)), DeviceKind.KIOSK, name, BRANCH, "Sede", null))
                 : Optional.empty();
     }
 

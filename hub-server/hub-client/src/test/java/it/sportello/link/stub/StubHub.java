@@ -254,7 +254,7 @@ public final class StubHub implements AutoCloseable {
 
     void welcome(StubPeer peer, DeviceId device) {
         var name = devices.nameOf(device).orElseThrow();
-        peer.say(new HubMessage.Welcome(new DeviceIdentity(device, kind, name, branch, "Centro")));
+        peer.say(new HubMessage.Welcome(new DeviceIdentity(device, kind, name, branch, "Centro", null)));
         frames.values().forEach(frame -> peer.say(new HubMessage.Show(frame)));
     }
 

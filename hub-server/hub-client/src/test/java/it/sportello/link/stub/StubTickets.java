@@ -1,12 +1,15 @@
 package it.sportello.link.stub;
 
 import it.sportello.api.CommandAnswer;
+import it.sportello.api.CommandAnswer.CommandRefused;
 import it.sportello.api.CommandAnswer.TicketTaken;
 import it.sportello.api.CommandAnswer.TicketWithdrawn;
 import it.sportello.api.DeviceCommand;
 import it.sportello.api.DeviceCommand.TakeTicket;
+import it.sportello.api.DeviceCommand.TalkNow;
 import it.sportello.api.DeviceCommand.WithdrawTicket;
 import it.sportello.api.PlaceKind;
+import it.sportello.api.Refusal;
 import it.sportello.api.TicketId;
 import it.sportello.api.WaitRange;
 import java.time.Instant;
@@ -26,6 +29,7 @@ final class StubTickets implements Function<DeviceCommand, CommandAnswer> {
     public CommandAnswer apply(DeviceCommand command) {
         return switch (command) {
             case TakeTicket take -> ticket(take, taken.incrementAndGet());
+            case TalkNow talk -> new CommandRefused(Refusal.NOT_ALLOWED, null);
             case WithdrawTicket withdraw -> new TicketWithdrawn();
         };
     }

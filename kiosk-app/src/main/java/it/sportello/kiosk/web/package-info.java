@@ -1,5 +1,0 @@
-/** What every answer to a browser carries, and who may ask. */
-@NullMarked
-package it.sportello.kiosk.web;
-
-import org.jspecify.annotations.NullMarked;
