@@ -257,6 +257,35 @@ final class DeviceLinkStoryTests {
     }
 
     @Test
+    void aRevocationOfWhichNoHintCameCutsTheLinkAtTheNextCheck() {
+        try (var watchful = RunningGateway.start("sportello.gateway.check=50ms");
+                var link = watchful.connect();
+                var spared = watchful.connect()) {
+            var revoked = watchful.devices().add(DeviceKind.KIOSK);
+            var other = watchful.devices().add(DeviceKind.KIOSK);
+            link.enter(revoked);
+            spared.enter(other);
+            watchful.devices().markRevoked(revoked.id());
+            assertThat(link.hear(Denied.class).reason()).isEqualTo(Reason.REVOKED);
+            assertThat(link.awaitEnd()).isEqualTo("REVOKED");
+
+            spared.say(new Ask(take(MadeUpQueue.CLOSED, "it")));
+            assertThat(spared.hear(Reply.class).answer()).isInstanceOf(CommandRefused.class);
+        }
+    }
+
+    @Test
+    void whatTheGridHasLostOfThoseConnectedIsToldAgain() {
+        try (var watchful = RunningGateway.start("sportello.gateway.check=50ms");
+                var link = watchful.connect()) {
+            link.enter(watchful.devices().add(DeviceKind.KIOSK));
+            watchful.presence().forgetAll();
+            await().until(() ->
+                    watchful.states().list(MadeUpDevices.TOWN).getFirst().connected());
+        }
+    }
+
+    @Test
     void theConsoleSeesWhoIsConnectedAndWhatWasReported() {
         var report = new DeviceReport("1.0", List.of("PRINTER_PAPER_OUT"));
         assertThat(gateway.states().list(MadeUpDevices.TOWN)).hasSize(2).allSatisfy(state -> {

@@ -63,6 +63,10 @@ final class RunningGateway implements AutoCloseable {
         return context.getBean(DeviceStates.class);
     }
 
+    MadeUpPresence presence() {
+        return context.getBean(MadeUpPresence.class);
+    }
+
     MeterRegistry meters() {
         return context.getBean(MeterRegistry.class);
     }
@@ -78,7 +82,7 @@ final class RunningGateway implements AutoCloseable {
     }
 
     @ImportAutoConfiguration(JettyServletWebServerAutoConfiguration.class)
-    @Import({GatewayConfiguration.class, MadeUpDevices.class, MadeUpRelay.class})
+    @Import({GatewayConfiguration.class, MadeUpDevices.class, MadeUpRelay.class, MadeUpPresence.class})
     static class Doors {
 
         @Bean
