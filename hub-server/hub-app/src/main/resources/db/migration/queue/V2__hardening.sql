@@ -10,3 +10,8 @@ create table queue_epoch (
     seconds  bigint not null
 );
 insert into queue_epoch (seconds) values (0);
+
+-- What the purge looks for.
+create index ticket_step_age on ticket_step using brin (at);
+create index wait_forecast_age on wait_forecast using brin (foretold_at);
+create index ticket_with_priority on ticket (expires_at) where priority <> 'NONE';

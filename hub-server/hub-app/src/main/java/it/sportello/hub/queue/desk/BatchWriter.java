@@ -135,7 +135,7 @@ class BatchWriter {
         var points = plan.points().isEmpty() && !meets
                 ? List.<PointRows.PointRow>of()
                 : tables.points().lock(plan.points(), meets ? organisations : Set.of());
-        var tickets = new ArrayList<Ticket>(tables.tickets().find(plan.tickets()));
+        var tickets = new ArrayList<Ticket>(tables.tickets().find(plan.tickets(), now));
         if (!calls.isEmpty()) {
             var heads = tables.tickets()
                     .listHeads(plan.callLines(), calls.size() + plan.tickets().size(), now);

@@ -79,8 +79,7 @@ public class SnapshotRows {
         var since = Sql.time(now.minus(SHOWN_AFTER_THE_END));
         return jdbc.query(
                 "select * from ticket where (organisation_id = ? and (state in ('CALLED', 'SERVING')"
-                        + " or (state in ('WAITING', 'ON_HOLD') and expires_at > ?)"
-                        + " or (state = 'NO_SHOW' and ended_at > ?)))"
+                        + " or (state in ('WAITING', 'ON_HOLD', 'PENDING', 'NO_SHOW') and expires_at > ?)))"
                         + " or id in (select id from (select id, row_number() over"
                         + " (partition by branch_id order by last_call_at desc) as nth from ticket"
                         + " where organisation_id = ? and last_call_at > ?) calls where nth <= ?)"
@@ -88,7 +87,6 @@ public class SnapshotRows {
                 (row, n) -> view(row),
                 organisation.value(),
                 Sql.time(now),
-                since,
                 organisation.value(),
                 since,
                 CALLS_A_BRANCH);

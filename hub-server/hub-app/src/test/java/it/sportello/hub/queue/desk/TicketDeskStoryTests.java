@@ -156,6 +156,27 @@ class TicketDeskStoryTests {
     }
 
     @Test
+    void neverBringsBackOrResumesATicketWhoseValidityHasEnded() {
+        open(ANNA, COUNTER_1);
+        var gone = take(IDENTITY_CARD, Priority.NONE);
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.MarkNoShow(command(), ORGANISATION, ANNA, gone));
+        var held = take(IDENTITY_CARD, Priority.NONE);
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.Serve(command(), ORGANISATION, ANNA, held));
+        accepted(new TicketCommand.Hold(command(), ORGANISATION, ANNA, held));
+        var served = take(IDENTITY_CARD, Priority.NONE);
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.Serve(command(), ORGANISATION, ANNA, served));
+        jdbc.sql("update ticket set expires_at = now() - interval '1 second'").update();
+
+        refused(new TicketCommand.BringBack(command(), ORGANISATION, ANNA, gone), Refusal.UNKNOWN_TICKET);
+        refused(new TicketCommand.Resume(command(), ORGANISATION, ANNA, held), Refusal.UNKNOWN_TICKET);
+        accepted(new TicketCommand.Finish(command(), ORGANISATION, ANNA, served, Outcome.SETTLED));
+        refused(new TicketCommand.Resume(command(), ORGANISATION, ANNA, held), Refusal.UNKNOWN_TICKET);
+    }
+
+    @Test
     void walksFromTheCallToTheEnd() {
         open(ANNA, COUNTER_1);
         var ticket = take(IDENTITY_CARD, Priority.NONE);
