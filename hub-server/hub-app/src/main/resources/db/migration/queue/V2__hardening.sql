@@ -15,3 +15,8 @@ insert into queue_epoch (seconds) values (0);
 create index ticket_step_age on ticket_step using brin (at);
 create index wait_forecast_age on wait_forecast using brin (foretold_at);
 create index ticket_with_priority on ticket (expires_at) where priority <> 'NONE';
+
+-- The papers that a pending ticket lacks, by their place in the list of the service; what the views look for.
+alter table ticket add column missing integer[] not null default '{}';
+create index ticket_aside on ticket (organisation_id, expires_at)
+    where state in ('WAITING', 'ON_HOLD', 'PENDING', 'NO_SHOW');

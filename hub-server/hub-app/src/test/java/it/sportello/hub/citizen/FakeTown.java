@@ -181,7 +181,8 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
                 null,
                 null,
                 null,
-                NOW.plusSeconds(36_000));
+                NOW.plusSeconds(36_000),
+                state == TicketState.PENDING ? List.of(1) : List.of());
         byToken.put(token, ticket);
         tickets.put(ticket.id(), ticket);
         return ticket;

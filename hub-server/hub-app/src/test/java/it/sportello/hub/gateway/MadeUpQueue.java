@@ -105,7 +105,8 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
                 null,
                 null,
                 null,
-                TAKEN.plusSeconds(86_400));
+                TAKEN.plusSeconds(86_400),
+                List.of());
     }
 
     @Override

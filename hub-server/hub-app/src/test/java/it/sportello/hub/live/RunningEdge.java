@@ -158,7 +158,8 @@ final class RunningEdge implements AutoCloseable {
                     null,
                     null,
                     null,
-                    now.plusSeconds(86_400));
+                    now.plusSeconds(86_400),
+                    List.of());
         }
     }
 

@@ -34,6 +34,10 @@ final class CommandDigest {
         return stored.length != BYTES || stored[0] != VERSION || Arrays.equals(stored, of(command));
     }
 
+    private static String places(List<Integer> missing) {
+        return missing.stream().map(place -> Integer.toString(place)).collect(Collectors.joining(","));
+    }
+
     private static List<Object> fields(TicketCommand command) {
         return switch (command) {
             case TicketCommand.TakeTicket c ->
@@ -49,6 +53,7 @@ final class CommandDigest {
                 List.of("WithdrawTicket", c.organisation(), c.taken().value());
             case TicketCommand.Leave c -> List.of("Leave", c.organisation(), c.ticket());
             case TicketCommand.Postpone c -> List.of("Postpone", c.organisation(), c.ticket());
+            case TicketCommand.ComeBack c -> List.of("ComeBack", c.organisation(), c.ticket());
             case TicketCommand.OpenPoint c -> List.of("OpenPoint", c.organisation(), c.staff(), c.point());
             case TicketCommand.ClosePoint c -> List.of("ClosePoint", c.organisation(), c.staff(), c.point());
             case TicketCommand.CallNext c -> List.of("CallNext", c.organisation(), c.staff(), c.point());
@@ -58,6 +63,8 @@ final class CommandDigest {
             case TicketCommand.Serve c -> List.of("Serve", c.organisation(), c.staff(), c.ticket());
             case TicketCommand.Finish c -> List.of("Finish", c.organisation(), c.staff(), c.ticket(), c.outcome());
             case TicketCommand.Hold c -> List.of("Hold", c.organisation(), c.staff(), c.ticket());
+            case TicketCommand.SetPending c ->
+                List.of("SetPending", c.organisation(), c.staff(), c.ticket(), places(c.missing()));
             case TicketCommand.Resume c -> List.of("Resume", c.organisation(), c.staff(), c.ticket());
             case TicketCommand.Transfer c -> List.of("Transfer", c.organisation(), c.staff(), c.ticket(), c.line());
             case TicketCommand.Remove c -> List.of("Remove", c.organisation(), c.staff(), c.ticket());

@@ -3,6 +3,7 @@ package it.sportello.hub.queue.model;
 import it.sportello.hub.identity.StaffId;
 import it.sportello.hub.queue.Outcome;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A ticket in one of its states; a state is a type, and only its own steps can be taken from it. */
@@ -39,6 +40,13 @@ public sealed interface Ticket {
 
     /** Set aside by its expert; no place is taken. */
     record OnHold(TicketFacts facts, Rank rank, StaffId expert, Instant servingAt) implements Ticket {}
+
+    /**
+     * Waits for its citizen to come back with papers; no place is taken.
+     *
+     * @param missing which papers of the service, by their place in its list
+     */
+    record Pending(TicketFacts facts, Rank rank, List<Integer> missing) implements Ticket {}
 
     /** Called, and nobody came. */
     record NoShow(TicketFacts facts, Rank rank, Instant endedAt) implements Ticket {}

@@ -196,6 +196,7 @@ public class SnapshotRows {
                 Sql.nullableInstant(row, "serving_at"),
                 Sql.nullableInstant(row, "ended_at"),
                 row.getString("outcome"),
-                Sql.instant(row, "expires_at"));
+                Sql.instant(row, "expires_at"),
+                TicketMapping.missing(row));
     }
 }

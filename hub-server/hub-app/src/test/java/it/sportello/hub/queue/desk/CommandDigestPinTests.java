@@ -94,7 +94,9 @@ class CommandDigestPinTests {
                 new TicketCommand.Hold(ID, TOWN, ANNA, TICKET),
                 new TicketCommand.Resume(ID, TOWN, ANNA, TICKET),
                 new TicketCommand.Transfer(ID, TOWN, ANNA, TICKET, new LineId(new UUID(8, 1))),
-                new TicketCommand.Remove(ID, TOWN, ANNA, TICKET));
+                new TicketCommand.Remove(ID, TOWN, ANNA, TICKET),
+                new TicketCommand.SetPending(ID, TOWN, ANNA, TICKET, List.of(0, 2)),
+                new TicketCommand.ComeBack(ID, TOWN, TICKET));
     }
 
     /** The name, the version and the first bytes. */
@@ -118,6 +120,8 @@ class CommandDigestPinTests {
         "Hold 024cbf7f774d2c3562",
         "Resume 021d5922faebdd3af4",
         "Transfer 029bddfda9b3e6de63",
-        "Remove 028ec132fb66330a9d"
+        "Remove 028ec132fb66330a9d",
+        "SetPending 0260e8d221147a61cc",
+        "ComeBack 028d93de0c3327e57c"
     };
 }

@@ -40,6 +40,7 @@ import it.sportello.hub.queue.TicketDesk;
 import it.sportello.hub.queue.TicketTokens;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.queue.views.TicketView;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -174,6 +175,52 @@ class TicketDeskStoryTests {
         refused(new TicketCommand.Resume(command(), ORGANISATION, ANNA, held), Refusal.UNKNOWN_TICKET);
         accepted(new TicketCommand.Finish(command(), ORGANISATION, ANNA, served, Outcome.SETTLED));
         refused(new TicketCommand.Resume(command(), ORGANISATION, ANNA, held), Refusal.UNKNOWN_TICKET);
+    }
+
+    @Test
+    void letsOneWhoLackedPapersBackIntoTheLineBeforeThoseWhoCameLater() {
+        open(ANNA, COUNTER_1);
+        var id = command();
+        var first =
+                accepted(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE)).ticket();
+        var second = take(IDENTITY_CARD, Priority.NONE);
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.Serve(command(), ORGANISATION, ANNA, first));
+        accepted(new TicketCommand.SetPending(command(), ORGANISATION, ANNA, first, List.of(0, 2)));
+
+        assertThat(view(first).state()).isEqualTo(TicketState.PENDING);
+        assertThat(view(first).missing()).containsExactly(0, 2);
+        assertThat(callNext(ANNA, COUNTER_1)).as("the place is free").isEqualTo(new Answer.Accepted(second));
+        accepted(new TicketCommand.MarkNoShow(command(), ORGANISATION, ANNA, second));
+        var third = take(IDENTITY_CARD, Priority.NONE);
+        accepted(new TicketCommand.ComeBack(command(), ORGANISATION, first));
+        refused(new TicketCommand.ComeBack(command(), ORGANISATION, first), Refusal.WRONG_STATE);
+
+        assertThat(callNext(ANNA, COUNTER_1)).isEqualTo(new Answer.Accepted(first));
+        assertThat(view(third).state()).isEqualTo(TicketState.WAITING);
+        assertThat(queue.findByToken(tokens.tokenOf(id)).orElseThrow().missing())
+                .containsExactly(0, 2);
+        assertThat(audit.listNewest(ORGANISATION, 20))
+                .extracting(AuditEntry::act)
+                .contains("TICKET_SET_PENDING")
+                .doesNotContain("TICKET_CAME_BACK");
+    }
+
+    @Test
+    void keepsAPendingTicketUntilItsValidityEnds() {
+        open(ANNA, COUNTER_1);
+        var ticket = take(IDENTITY_CARD, Priority.NONE);
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.Serve(command(), ORGANISATION, ANNA, ticket));
+        accepted(new TicketCommand.SetPending(command(), ORGANISATION, ANNA, ticket, List.of()));
+        accepted(new TicketCommand.BringBack(command(), ORGANISATION, ANNA, ticket));
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.Serve(command(), ORGANISATION, ANNA, ticket));
+        accepted(new TicketCommand.SetPending(command(), ORGANISATION, ANNA, ticket, List.of(1)));
+        jdbc.sql("update ticket set expires_at = now() - interval '1 second'").update();
+
+        refused(new TicketCommand.ComeBack(command(), ORGANISATION, ticket), Refusal.UNKNOWN_TICKET);
+        refused(new TicketCommand.BringBack(command(), ORGANISATION, ANNA, ticket), Refusal.UNKNOWN_TICKET);
     }
 
     @Test
