@@ -159,7 +159,7 @@ class ConsoleScreensIT {
         assertThat(ticket("A001").missing()).containsExactly(1);
 
         console.find("#aside vaadin-button").first().click();
-        assertThat(console.find(".line li")).hasCount(1);
+        assertThat(console.find(".aside li:visible")).hasCount(0);
         assertThat(ticket("A001").state()).isEqualTo(TicketState.WAITING);
     }
 

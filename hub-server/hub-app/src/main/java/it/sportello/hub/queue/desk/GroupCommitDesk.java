@@ -46,14 +46,16 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
     private final BlockingQueue<Asked> asked = new ArrayBlockingQueue<>(MOST_WAITING);
     private final BatchWriter writer;
     private final ApplicationEventPublisher events;
+    private final DeskHealth health;
     private final DistributionSummary batchSizes;
     private volatile @Nullable Thread thread;
 
     private record Asked(TicketCommand command, CompletableFuture<Answer> answer) {}
 
-    GroupCommitDesk(BatchWriter writer, ApplicationEventPublisher events, MeterRegistry meters) {
+    GroupCommitDesk(BatchWriter writer, ApplicationEventPublisher events, DeskHealth health, MeterRegistry meters) {
         this.writer = writer;
         this.events = events;
+        this.health = health;
         this.batchSizes = DistributionSummary.builder("sportello.desk.batch")
                 .description("Commands carried out in one commit")
                 .register(meters);
@@ -151,6 +153,7 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
         batch.forEach(a -> commands.putIfAbsent(a.command().id(), a.command()));
         try {
             var written = tryWrite(List.copyOf(commands.values()));
+            health.wrote();
             batchSizes.record(commands.size());
             answer(batch, commands, written.answers());
             tell(written);
@@ -158,6 +161,9 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
             if (batch.size() == 1) {
                 var type = batch.getFirst().command().getClass().getSimpleName();
                 log.warn("A command of type {} failed", type, e);
+                if (e instanceof DataAccessException || e instanceof TransactionException) {
+                    health.failed(e);
+                }
                 batch.getFirst().answer().completeExceptionally(e);
             } else {
                 // One bad command must not spoil the others: each for itself.

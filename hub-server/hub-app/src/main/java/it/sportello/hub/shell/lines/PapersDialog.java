@@ -23,7 +23,7 @@ final class PapersDialog extends Dialog {
         setHeaderTitle(question);
         setWidth("32rem");
         var choices = new Div();
-        choices.addClassName("choices");
+        choices.addClassName("paper-choices");
         choices.getElement().setAttribute("role", "group").setAttribute("aria-label", question);
         for (var paper : papers) {
             var box = new Checkbox(paper);
