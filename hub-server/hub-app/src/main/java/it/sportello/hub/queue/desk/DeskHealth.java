@@ -9,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Whether the desk can write, as its last batch found. A fault is told for a minute: a node from which a balancer keeps
@@ -31,12 +33,17 @@ class DeskHealth implements HealthIndicator {
         this.clock = clock;
     }
 
+    /** Remembers a fault of the database; one of the command itself is none. */
     void failed(Throwable cause) {
-        var words = FullDisk.isCauseOf(cause)
-                ? "The disk of the database is full. No ticket can be taken or called until there is room again;"
-                        + " nothing that was answered is lost."
-                : "The database cannot be written. No ticket can be taken or called until it can be again;"
-                        + " nothing that was answered is lost.";
+        if (!FullDisk.isCauseOf(cause)
+                && !(cause instanceof DataAccessResourceFailureException)
+                && !(cause instanceof TransactionException)) {
+            return;
+        }
+        var what = FullDisk.isCauseOf(cause)
+                ? "The disk of the database is full."
+                : "The database cannot be reached or written.";
+        var words = what + " No ticket can be taken or called until that is mended; nothing that was answered is lost.";
         var before = fault;
         if (before == null || !before.words().equals(words)) {
             log.error(words);

@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -159,16 +160,22 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
             tell(written);
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             if (batch.size() == 1) {
-                var type = batch.getFirst().command().getClass().getSimpleName();
-                log.warn("A command of type {} failed", type, e);
-                if (e instanceof DataAccessException || e instanceof TransactionException) {
-                    health.failed(e);
-                }
-                batch.getFirst().answer().completeExceptionally(e);
+                fail(batch.getFirst(), e);
             } else {
                 // One bad command must not spoil the others: each for itself.
                 batch.forEach(each -> write(List.of(each)));
             }
+        }
+    }
+
+    private void fail(Asked asked, Throwable cause) {
+        log.warn("A command of type {} failed", asked.command().getClass().getSimpleName(), cause);
+        health.failed(cause);
+        if (cause instanceof DuplicateKeyException && asked.command() instanceof TicketCommand.OfCitizen) {
+            // Its ticket was issued so long ago that the answer is no longer kept.
+            asked.answer().complete(new Answer.Refused(Refusal.COMMAND_REUSED, null));
+        } else {
+            asked.answer().completeExceptionally(cause);
         }
     }
 

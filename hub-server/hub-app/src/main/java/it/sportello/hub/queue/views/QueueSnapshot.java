@@ -15,8 +15,8 @@ import java.util.Optional;
  *
  * @param epoch grows where the versions may have gone back: at each start, and after a restored backup
  * @param versions of each line: grows with every change in it
- * @param tickets those of today that wait, are called, served, held or not shown up, and the newest ended calls; the
- *     waiting ones in the order of calling
+ * @param tickets those of today that wait, are called, served, held, pending or not shown up, and the newest ended
+ *     calls; the waiting ones in the order of calling
  * @param points those open now
  * @param waits the expected wait of each waiting ticket for which one can be told
  * @param joinWaits the expected wait, by line, of one who joins now

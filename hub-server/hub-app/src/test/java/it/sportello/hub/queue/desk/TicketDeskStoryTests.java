@@ -123,6 +123,18 @@ class TicketDeskStoryTests {
     }
 
     @Test
+    void refusesARepeatThatComesWhenItsAnswerIsNoLongerKept() {
+        var id = command();
+        desk.submit(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE));
+        jdbc.sql("delete from command_answer").update();
+
+        refused(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE), Refusal.COMMAND_REUSED);
+        assertThat(jdbc.sql("select count(*) from ticket").query(Integer.class).single())
+                .isOne();
+        take(IDENTITY_CARD, Priority.NONE);
+    }
+
+    @Test
     void findsATicketByItsTokenAndNothingByAnyOther() {
         var id = command();
         var answer = (Answer.Accepted) desk.submit(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE));
