@@ -17,12 +17,14 @@ import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.TicketDesk;
 import it.sportello.hub.queue.TicketTokens;
 import it.sportello.hub.queue.views.QueueView;
+import it.sportello.postgres.EmbeddedPostgres;
+import it.sportello.postgres.EmbeddedPostgresSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,9 +43,6 @@ import org.springframework.web.client.RestClient;
 @ActiveProfiles("demo")
 class FullDiskStoryTests {
 
-    private static final Path DISK = Path.of("target", "small-disk").toAbsolutePath();
-    private static final String NAME = "small_disk_" + ProcessHandle.current().pid();
-
     private static boolean mounted;
 
     @LocalServerPort
@@ -61,39 +60,45 @@ class FullDiskStoryTests {
     @Autowired
     private JdbcClient jdbc;
 
+    /** A server of its own, for it cannot start again once the disk is gone. */
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) throws Exception {
         TestDatabase.register(registry);
-        var maintenance = TestDatabase.fresh();
+        var home = Files.createTempDirectory("small-disk");
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
+        var server = EmbeddedPostgres.start(
+                EmbeddedPostgresSettings.in(home.resolve("postgres")).withDurable(false));
+        var disk = Files.createDirectory(home.resolve("disk"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home, server, disk)));
         try (var connection =
-                        DriverManager.getConnection(maintenance, TestDatabase.username(), TestDatabase.password());
+                        DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
                 var statement = connection.createStatement()) {
-            mounted = mountFor(statement);
+            mounted = mountFor(statement, disk);
             if (mounted) {
-                statement.execute("create tablespace " + NAME + " location '" + DISK + "'");
-                statement.execute("create database " + NAME + " tablespace " + NAME);
-                var database = maintenance.replaceFirst("/[^/?]*(\\?|$)", "/" + NAME + "$1");
-                registry.add("sportello.database.url", () -> database);
+                statement.execute("create tablespace small location '" + disk + "'");
+                statement.execute("create database small tablespace small");
+                registry.add("sportello.database.url", () -> server.jdbcUrl("small"));
+                registry.add("sportello.database.username", server::username);
+                registry.add("sportello.database.password", server::password);
             }
         }
     }
 
     /** A disk of a few megabytes that belongs to the server's own user. */
-    private static boolean mountFor(Statement server) throws Exception {
-        Files.createDirectories(DISK);
+    private static boolean mountFor(Statement server, Path disk) throws Exception {
         try (var row = server.executeQuery("show data_directory")) {
             row.next();
             var user = Files.getAttribute(Path.of(row.getString(1)), "unix:uid");
-            return run("mount", "-t", "tmpfs", "-o", "size=40m,mode=700,uid=" + user, "tmpfs", DISK.toString());
+            return run("mount", "-t", "tmpfs", "-o", "size=40m,mode=700,uid=" + user, "tmpfs", disk.toString());
         }
     }
 
-    @AfterAll
-    static void unmount() throws Exception {
+    private static void remove(Path home, EmbeddedPostgres server, Path disk) {
+        server.close();
         if (mounted) {
-            // Lazily, for the server may still hold its files; what is on it goes with it.
-            run("umount", "-l", DISK.toString());
+            run("umount", "-l", disk.toString());
         }
+        run("rm", "-rf", "--one-file-system", home.toString());
     }
 
     @Test
@@ -186,10 +191,13 @@ class FullDiskStoryTests {
                         .body(new String(response.getBody().readAllBytes(), UTF_8)));
     }
 
-    private static boolean run(String... command) throws InterruptedException {
+    private static boolean run(String... command) {
         try {
             return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor() == 0;
         } catch (IOException missing) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             return false;
         }
     }
