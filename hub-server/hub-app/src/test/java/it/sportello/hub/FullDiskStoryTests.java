@@ -70,8 +70,7 @@ class FullDiskStoryTests {
                 EmbeddedPostgresSettings.in(home.resolve("postgres")).withDurable(false));
         var disk = Files.createDirectory(home.resolve("disk"));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(home, server, disk)));
-        try (var connection =
-                        DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
+        try (var connection = DriverManager.getConnection(server.jdbcUrl(), server.username(), server.password());
                 var statement = connection.createStatement()) {
             mounted = mountFor(statement, disk);
             if (mounted) {
