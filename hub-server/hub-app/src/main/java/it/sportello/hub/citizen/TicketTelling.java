@@ -1,5 +1,6 @@
 package it.sportello.hub.citizen;
 
+import it.sportello.api.CatalogueFrame.ServiceText;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.TicketState;
 import it.sportello.hub.branch.Branches;
@@ -10,6 +11,7 @@ import it.sportello.hub.queue.views.QueueView.Position;
 import it.sportello.hub.queue.views.TicketView;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,15 +49,28 @@ final class TicketTelling {
                 words.wait(position.flatMap(Position::expectedWait).orElse(null)),
                 place(ticket, words),
                 postponed(ticket, moments),
+                missing(ticket, words),
                 moments.time(moments.now()));
     }
 
     private String serviceName(TicketView ticket, Words words) {
+        return findText(ticket, words).map(ServiceText::name).orElse("");
+    }
+
+    /** In the citizen's language; a paper that the service no longer asks for is not missing. */
+    private List<String> missing(TicketView ticket, Words words) {
+        var papers = findText(ticket, words).map(ServiceText::papers).orElse(List.of());
+        return ticket.missing().stream()
+                .filter(place -> place < papers.size())
+                .map(papers::get)
+                .toList();
+    }
+
+    private Optional<ServiceText> findText(TicketView ticket, Words words) {
         return catalogue.listServices(ticket.organisation()).stream()
                 .filter(service -> service.id().equals(ticket.service()))
                 .findFirst()
-                .map(service -> LiveOffer.textOf(service, words).name())
-                .orElse("");
+                .map(service -> LiveOffer.textOf(service, words));
     }
 
     /** Where to go; without a place in the branch the meeting is on the own device. */

@@ -4,11 +4,13 @@ import it.sportello.api.TicketState;
 import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Organisation;
 import it.sportello.hub.queue.views.TicketView;
+import java.util.List;
 
 /**
  * A ticket in words, as its page shows it.
  *
  * @param postponed from when it may be called, empty where at any time
+ * @param missing the papers that the citizen has to bring, for a pending one
  */
 record ToldTicket(
         TicketView view,
@@ -20,6 +22,7 @@ record ToldTicket(
         String waitText,
         String place,
         String postponed,
+        List<String> missing,
         String updatedAt) {
 
     public String state() {
@@ -40,6 +43,10 @@ record ToldTicket(
 
     public boolean mayLeave() {
         return view.state() == TicketState.WAITING || view.state() == TicketState.CALLED;
+    }
+
+    public boolean mayComeBack() {
+        return view.state() == TicketState.PENDING;
     }
 
     public boolean mayPostpone() {

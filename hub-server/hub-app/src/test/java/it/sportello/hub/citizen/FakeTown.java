@@ -181,7 +181,8 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
                 null,
                 null,
                 null,
-                NOW.plusSeconds(36_000));
+                NOW.plusSeconds(36_000),
+                state == TicketState.PENDING ? List.of(1) : List.of());
         byToken.put(token, ticket);
         tickets.put(ticket.id(), ticket);
         return ticket;
@@ -195,7 +196,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
 
     @Override
     public String tokenOf(CommandId taken) {
-        return "t" + taken.toString().replace("-", "").substring(11);
+        return "t" + taken.value().toString().replace("-", "").substring(11);
     }
 
     @Override
@@ -224,7 +225,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
         var point = new PointView(
                 COUNTER.id(), CENTRO.id(), PlaceKind.COUNTER, EXPERT.id().value(), List.of(LINE), NOW, null);
         return new QueueSnapshot(
-                organisation, NOW, Map.of(), List.copyOf(tickets.values()), List.of(point), Map.of(), Map.of());
+                organisation, NOW, 1, Map.of(), List.copyOf(tickets.values()), List.of(point), Map.of(), Map.of());
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import it.sportello.hub.cluster.FrameRelay;
+import it.sportello.hub.cluster.RateLimits;
 import it.sportello.hub.identity.DeviceRevoked;
 import it.sportello.hub.queue.views.QueueView;
 import java.time.InstantSource;
@@ -62,6 +63,10 @@ final class RunningGateway implements AutoCloseable {
         return context.getBean(DeviceStates.class);
     }
 
+    MadeUpPresence presence() {
+        return context.getBean(MadeUpPresence.class);
+    }
+
     MeterRegistry meters() {
         return context.getBean(MeterRegistry.class);
     }
@@ -77,7 +82,8 @@ final class RunningGateway implements AutoCloseable {
     }
 
     @ImportAutoConfiguration(JettyServletWebServerAutoConfiguration.class)
-    @Import({GatewayConfiguration.class, MadeUpDevices.class, MadeUpRelay.class, MadeUpRooms.class})
+    @Import({GatewayConfiguration.class, MadeUpDevices.class, MadeUpRelay.class, MadeUpPresence.class, MadeUpRooms.class
+    })
     static class Doors {
 
         @Bean
@@ -98,6 +104,11 @@ final class RunningGateway implements AutoCloseable {
         @Bean
         InstantSource clock() {
             return InstantSource.system();
+        }
+
+        @Bean
+        RateLimits limits(InstantSource clock) {
+            return RateLimits.ofOneNode(clock);
         }
     }
 }
