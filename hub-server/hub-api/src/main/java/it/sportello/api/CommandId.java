@@ -2,7 +2,12 @@ package it.sportello.api;
 
 import java.util.UUID;
 
-/** The identity of a command, chosen at random by its sender: a repeat under the same id gets the first answer. */
+/**
+ * The identity of a command, chosen at random by its sender: a repeat under the same id gets the first answer.
+ *
+ * <p>The address of a ticket is derived from it, so it is a secret between sender and hub: its text tells nothing, lest it
+ * come into a log.
+ */
 public record CommandId(UUID value) implements Comparable<CommandId> {
 
     /** Reads the canonical form; throws {@link IllegalArgumentException} on any other. */
@@ -17,6 +22,6 @@ public record CommandId(UUID value) implements Comparable<CommandId> {
 
     @Override
     public String toString() {
-        return value.toString();
+        return "CommandId[]";
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 /**
  * An immutable snapshot of one topic, whole in itself.
  *
- * <p>The version grows with every change of what is shown. Two frames of one version differ only by the passing of time
+ * <p>The version grows with every change of what is shown, also when the hub has been put back to a backup. Two frames of one version differ only by the passing of time
  * (a waiting time, an opening hour): then the later one counts. A receiver keeps the newest and may drop all others.
  */
 public sealed interface Frame permits CatalogueFrame, OfferFrame, BoardFrame, LineFrame, BoothFrame {

@@ -18,6 +18,8 @@ import it.sportello.api.ServicePointId;
 import it.sportello.api.TicketId;
 import it.sportello.api.Topic;
 import it.sportello.hub.cluster.FrameRelay;
+import it.sportello.hub.cluster.Presence;
+import it.sportello.hub.cluster.Presence.Sign;
 import it.sportello.hub.identity.StaffId;
 import it.sportello.hub.queue.Answer;
 import it.sportello.hub.queue.Channel;
@@ -26,6 +28,7 @@ import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.TicketDesk;
 import it.sportello.hub.queue.views.QueueView;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,12 +48,13 @@ class TwoHubNodesRaceTests {
 
     private static final Duration SOON = Duration.ofSeconds(20);
 
+    private static String database;
     private static ConfigurableApplicationContext first;
     private static ConfigurableApplicationContext second;
 
     @BeforeAll
     static void startTwoNodes() {
-        var database = TestDatabase.fresh();
+        database = TestDatabase.fresh();
         first = HubNode.start(database, 5961);
         second = HubNode.start(database, 5961);
     }
@@ -64,7 +68,7 @@ class TwoHubNodesRaceTests {
     @BeforeEach
     void emptyTheQueue() {
         first.getBean(JdbcClient.class)
-                .sql("truncate ticket, ticket_number, point_state, command_answer, ticket_step, wait_forecast cascade")
+                .sql("truncate wait_forecast, ticket_step, ticket, point_state, ticket_number, command_answer cascade")
                 .update();
     }
 
@@ -96,6 +100,33 @@ class TwoHubNodesRaceTests {
                             .hasValueSatisfying(
                                     board -> assertThat(board.calls()).noneMatch(call -> call.active())));
         }
+    }
+
+    @Test
+    void showsOnEitherNodeWhoIsConnectedToTheOtherAndForgetsThoseOfANodeThatIsGone() {
+        var here = first.getBean(Presence.class);
+        var there = second.getBean(Presence.class);
+        var since = Instant.parse("2026-11-23T08:00:00Z");
+        here.tell("kiosk", new Sign(true, since, "paper low"));
+        awaitSign(there, "kiosk", new Sign(true, since, "paper low"));
+
+        there.tell("kiosk", new Sign(true, since.plusSeconds(9), ""));
+        awaitSign(here, "kiosk", new Sign(true, since.plusSeconds(9), "paper low"));
+        here.tell("kiosk", new Sign(false, since.plusSeconds(10), ""));
+        here.tell("other", new Sign(true, since, ""));
+        awaitSign(there, "other", new Sign(true, since, ""));
+        awaitSign(here, "kiosk", new Sign(true, since.plusSeconds(9), "paper low"));
+
+        var third = HubNode.start(database, 5961);
+        third.getBean(Presence.class).tell("screen", new Sign(true, since, ""));
+        awaitSign(here, "screen", new Sign(true, since, ""));
+        third.close();
+        awaitSign(here, "screen", new Sign(false, since, ""));
+    }
+
+    private static void awaitSign(Presence presence, String id, Sign sign) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(presence.find(List.of(id))).containsEntry(id, sign));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -36,7 +37,7 @@ final class Journal implements AutoCloseable {
     }
 
     static Journal open(Path path) throws IOException {
-        createIfMissing(path);
+        makeOwn(path);
         return new Journal(path, writer(path));
     }
 
@@ -94,13 +95,15 @@ final class Journal implements AutoCloseable {
     private void keepAside(byte[] line, int offset) throws IOException {
         log.error("{}: a line of {} bytes at {} is damaged and kept aside", path.getFileName(), line.length, offset);
         var aside = path.resolveSibling(path.getFileName() + ".bad");
-        createIfMissing(aside);
+        makeOwn(aside);
         Files.write(aside, line, StandardOpenOption.APPEND);
         Files.writeString(aside, "\n", StandardOpenOption.APPEND);
     }
 
-    private static void createIfMissing(Path path) throws IOException {
-        if (!Files.exists(path)) {
+    private static void makeOwn(Path path) throws IOException {
+        if (Files.exists(path)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        } else {
             Files.createFile(path, DurableFile.OWNER_ONLY);
         }
     }

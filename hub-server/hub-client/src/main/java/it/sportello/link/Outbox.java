@@ -138,7 +138,7 @@ final class Outbox implements AutoCloseable {
 
         CompletionStage<CommandAnswer> answerTo(DeviceCommand repeat) {
             if (!repeat.equals(command)) {
-                throw new IllegalArgumentException("another command waits under " + command.id());
+                throw new IllegalArgumentException("another command waits under the same id");
             }
             return answer.minimalCompletionStage();
         }

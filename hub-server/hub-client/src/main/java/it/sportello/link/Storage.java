@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
@@ -17,11 +18,14 @@ import java.util.Set;
  */
 record Storage(FileChannel hold, Credentials credentials, Outbox outbox, FrameStore frames) implements AutoCloseable {
 
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
+
     /** Opens the directory, making it where it is missing; throws where another link holds it. */
     static Storage open(LinkSettings settings, LinkTimings timings, MessageCodec codec) throws IOException {
         var directory = settings.directory();
-        Files.createDirectories(
-                directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
+        // Also where an installer has made it: what lies in it is for the device's user alone.
+        Files.setPosixFilePermissions(directory, OWNER_ALONE);
         var hold = hold(directory);
         try {
             return new Storage(

@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 
 /**
  * The requests for tickets whose end no citizen has seen yet, on disk: an empty file each, so that a program that was
- * killed knows what to take back. For every thread.
+ * killed knows what to take back. For its user's eyes alone: a request's id opens the ticket's page. For every thread.
  */
 public final class OpenTakes {
 
@@ -19,7 +20,9 @@ public final class OpenTakes {
     public OpenTakes(Path directory) {
         this.directory = directory;
         try {
-            Files.createDirectories(directory);
+            var owner = PosixFilePermissions.fromString("rwx------");
+            Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(owner));
+            Files.setPosixFilePermissions(directory, owner);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,6 +57,6 @@ public final class OpenTakes {
     }
 
     private Path file(CommandId take) {
-        return directory.resolve(take.toString());
+        return directory.resolve(take.value().toString());
     }
 }

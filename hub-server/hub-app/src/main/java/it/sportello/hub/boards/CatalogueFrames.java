@@ -27,7 +27,7 @@ class CatalogueFrames {
     CatalogueFrame of(Branch branch, QueueSnapshot snapshot) {
         return new CatalogueFrame(
                 branch.id(),
-                catalogue.versionOf(branch.organisation()),
+                Versions.of(snapshot, catalogue.versionOf(branch.organisation())),
                 snapshot.at(),
                 branches.getOrganisation(branch.organisation()).name(),
                 branch.name(),

@@ -26,7 +26,7 @@ class LineFrames {
     LineFrame of(LineId line, QueueSnapshot snapshot) {
         return new LineFrame(
                 line,
-                snapshot.versions().getOrDefault(line, 0L),
+                Versions.of(snapshot, line),
                 snapshot.at(),
                 snapshot.listWaiting(line).stream()
                         .map(ticket ->

@@ -3,6 +3,7 @@ package it.sportello.hub.citizen;
 import it.sportello.api.CommandId;
 import it.sportello.hub.queue.Answer;
 import it.sportello.hub.queue.TicketCommand;
+import it.sportello.hub.queue.TicketCommand.ComeBack;
 import it.sportello.hub.queue.TicketCommand.Leave;
 import it.sportello.hub.queue.TicketCommand.Postpone;
 import it.sportello.hub.queue.TicketDesk;
@@ -55,6 +56,12 @@ final class TicketPages {
         return carryOut(token, new Postpone(commandId, ticket.organisation(), ticket.id()), request);
     }
 
+    @PostMapping(path = "/q/{token}/come-back", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    Object comeBack(@PathVariable String token, @RequestParam CommandId commandId, HttpServletRequest request) {
+        var ticket = tickets.get(token);
+        return carryOut(token, new ComeBack(commandId, ticket.organisation(), ticket.id()), request);
+    }
+
     private Object carryOut(String token, TicketCommand command, HttpServletRequest request) {
         return switch (desk.submit(command)) {
             case Answer.Accepted accepted ->
@@ -78,6 +85,7 @@ final class TicketPages {
         page.addObject("liveWords", speech.json(TicketTelling.scriptWords(words)));
         page.addObject("leaveId", ids.next());
         page.addObject("postponeId", ids.next());
+        page.addObject("comeBackId", ids.next());
         page.addObject("refused", refused == null ? "" : refusedText(refused, words));
         return page;
     }

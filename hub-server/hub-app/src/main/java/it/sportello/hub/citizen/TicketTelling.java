@@ -1,5 +1,6 @@
 package it.sportello.hub.citizen;
 
+import it.sportello.api.CatalogueFrame.ServiceText;
 import it.sportello.api.PlaceKind;
 import it.sportello.api.TicketState;
 import it.sportello.hub.branch.Branches;
@@ -11,6 +12,7 @@ import it.sportello.hub.queue.views.QueueView.Position;
 import it.sportello.hub.queue.views.TicketView;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -50,16 +52,29 @@ final class TicketTelling {
                 words.wait(position.flatMap(Position::expectedWait).orElse(null)),
                 place(ticket, words),
                 postponed(ticket, moments),
+                missing(ticket, words),
                 moments.time(moments.now()),
                 said(ticket, words));
     }
 
     private String serviceName(TicketView ticket, Words words) {
+        return findText(ticket, words).map(ServiceText::name).orElse("");
+    }
+
+    /** In the citizen's language; a paper that the service no longer asks for is not missing. */
+    private List<String> missing(TicketView ticket, Words words) {
+        var papers = findText(ticket, words).map(ServiceText::papers).orElse(List.of());
+        return ticket.missing().stream()
+                .filter(place -> place < papers.size())
+                .map(papers::get)
+                .toList();
+    }
+
+    private Optional<ServiceText> findText(TicketView ticket, Words words) {
         return catalogue.listServices(ticket.organisation()).stream()
                 .filter(service -> service.id().equals(ticket.service()))
                 .findFirst()
-                .map(service -> LiveOffer.textOf(service, words).name())
-                .orElse("");
+                .map(service -> LiveOffer.textOf(service, words));
     }
 
     /** In the reader's language where it is known, or else as it was written. */

@@ -5,12 +5,14 @@ import it.sportello.api.TicketState;
 import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Organisation;
 import it.sportello.hub.queue.views.TicketView;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A ticket in words, as its page shows it.
  *
  * @param postponed from when it may be called, empty where at any time
+ * @param missing the papers that the citizen has to bring, for a pending one
  * @param said what the office says to all who wait; null for nothing
  */
 record ToldTicket(
@@ -23,6 +25,7 @@ record ToldTicket(
         String waitText,
         String place,
         String postponed,
+        List<String> missing,
         String updatedAt,
         @Nullable Said said) {
 
@@ -61,6 +64,10 @@ record ToldTicket(
     /** Whether the citizen is expected in a booth. */
     public boolean atBooth() {
         return view.meeting() == PlaceKind.BOOTH;
+    }
+
+    public boolean mayComeBack() {
+        return view.state() == TicketState.PENDING;
     }
 
     public boolean mayPostpone() {

@@ -35,20 +35,20 @@ final class NodeRateLimits implements RateLimits {
     }
 
     @Override
-    public boolean allows(String sender, int perMinute) {
-        return bucketOf(sender, perMinute).tryConsume(1);
+    public boolean allows(String sender, Rate rate) {
+        return bucketOf(sender, rate).tryConsume(1);
     }
 
-    private Bucket bucketOf(String sender, int perMinute) {
+    private Bucket bucketOf(String sender, Rate rate) {
         synchronized (buckets) {
-            return buckets.computeIfAbsent(sender, unseen -> newBucket(perMinute));
+            return buckets.computeIfAbsent(sender, unseen -> newBucket(rate));
         }
     }
 
-    private Bucket newBucket(int perMinute) {
+    private Bucket newBucket(Rate rate) {
         var limit = Bandwidth.builder()
-                .capacity(perMinute)
-                .refillGreedy(perMinute, Duration.ofMinutes(1))
+                .capacity(rate.burst())
+                .refillGreedy(rate.perMinute(), Duration.ofMinutes(1))
                 .build();
         return Bucket.builder().addLimit(limit).withCustomTimePrecision(meter).build();
     }

@@ -1,6 +1,7 @@
 package it.sportello.hub.gateway;
 
 import io.github.bucket4j.Bucket;
+import it.sportello.api.DeviceCommand;
 import it.sportello.api.DeviceKind;
 import it.sportello.api.DeviceMessage;
 import it.sportello.api.DeviceMessage.Ask;
@@ -17,12 +18,12 @@ import it.sportello.api.HubMessage.Enrolled;
 import it.sportello.api.HubMessage.RoomReply;
 import it.sportello.api.HubMessage.TryAgain;
 import it.sportello.api.HubMessage.Welcome;
+import it.sportello.api.ServicePointId;
 import it.sportello.api.room.RoomAnswer;
 import it.sportello.hub.identity.EnrolledDevice;
 import it.sportello.hub.socket.Outgoing;
 import it.sportello.hub.socket.Shown;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,9 +37,6 @@ final class DeviceLink {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeviceLink.class);
 
-    /** A kiosk serves one citizen; more at once come only from an outbox that is sent again. */
-    private static final int COMMANDS_AT_ONCE = 16;
-
     /** One citizen comes in; whoever tries numbers is stopped. */
     private static final int ROOMS_A_MINUTE = 20;
 
@@ -47,7 +45,7 @@ final class DeviceLink {
     private final GatewayDoors doors;
     private final Outgoing<HubMessage> outgoing;
     private final String address;
-    private final Semaphore commands = new Semaphore(COMMANDS_AT_ONCE);
+    private final InTurn commands;
     private final Bucket roomAsks = Bucket.builder()
             .addLimit(limit -> limit.capacity(ROOMS_A_MINUTE).refillGreedy(ROOMS_A_MINUTE, Duration.ofMinutes(1)))
             .build();
@@ -58,6 +56,7 @@ final class DeviceLink {
         this.doors = doors;
         this.outgoing = outgoing;
         this.address = address;
+        this.commands = new InTurn(doors.workers());
     }
 
     /** How far the talk has come. */
@@ -120,7 +119,7 @@ final class DeviceLink {
             deny(Reason.WRONG_PROTOCOL);
         } else if (enrol.name().length() > LONGEST_NAME) {
             deny(Reason.BAD_MESSAGE);
-        } else if (!doors.enrolments().allows(address)) {
+        } else if (!doors.limits().allows("enrol:" + address, doors.enrolmentsPerMinute())) {
             deny(Reason.TOO_MANY);
         } else {
             doors.devices()
@@ -177,32 +176,29 @@ final class DeviceLink {
         var booth = device.identity().booth();
         if (booth == null) {
             deny(Reason.BAD_MESSAGE);
-        } else if (!roomAsks.tryConsume(1) || !commands.tryAcquire()) {
+        } else if (!roomAsks.tryConsume(1) || !commands.offer(() -> answer(device, booth, ask))) {
             outgoing.send(new RoomReply(ask.ask(), new RoomAnswer.Closed(RoomAnswer.Closed.Reason.TOO_MANY)));
-        } else {
-            doors.workers().execute(() -> {
-                try {
-                    outgoing.send(new RoomReply(ask.ask(), doors.rooms().answer(device, booth, ask.key())));
-                } finally {
-                    commands.release();
-                }
-            });
+        }
+    }
+
+    private void answer(EnrolledDevice device, ServicePointId booth, AskRoom ask) {
+        if (!outgoing.ended()) {
+            outgoing.send(new RoomReply(ask.ask(), doors.rooms().answer(device, booth, ask.key())));
         }
     }
 
     private void carryOut(EnrolledDevice device, Ask ask) {
         if (device.identity().kind() != DeviceKind.KIOSK) {
             deny(Reason.BAD_MESSAGE);
-        } else if (!commands.tryAcquire()) {
+        } else if (!commands.offer(() -> answer(device, ask.command()))) {
             outgoing.send(new TryAgain(ask.command().id()));
-        } else {
-            doors.workers().execute(() -> {
-                try {
-                    outgoing.send(doors.commands().answer(device, ask.command()));
-                } finally {
-                    commands.release();
-                }
-            });
+        }
+    }
+
+    /** Not on a link that has ended: there nobody hears the answer, and the device asks again on its next one. */
+    private void answer(EnrolledDevice device, DeviceCommand command) {
+        if (!outgoing.ended()) {
+            outgoing.send(doors.commands().answer(device, command));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Tells how the devices of an organisation are: who is connected, and what each said last of its health.
  *
- * <p>It knows the links of this node alone. Safe for any thread.
+ * <p>It knows the links of all nodes, as far as they reach each other. Safe for any thread.
  */
 public interface DeviceStates {
 

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import it.sportello.codec.MessageCodec;
 import it.sportello.hub.assistance.HelpCalls;
 import it.sportello.hub.cluster.FrameRelay;
+import it.sportello.hub.cluster.Presence;
+import it.sportello.hub.cluster.RateLimits;
 import it.sportello.hub.identity.Devices;
 import it.sportello.hub.queue.TicketDesk;
 import it.sportello.hub.queue.TicketTokens;
@@ -30,13 +32,13 @@ class GatewayConfiguration {
     }
 
     @Bean
-    LinkStates deviceStates(Devices devices, InstantSource clock) {
-        return new LinkStates(devices, clock);
+    LinkStates deviceStates(Devices devices, Presence presence, InstantSource clock) {
+        return new LinkStates(devices, presence, new MessageCodec(), clock);
     }
 
     @Bean
-    Links links(FrameRelay relay, LinkStates states, GatewayMetrics metrics) {
-        return new Links(relay, new MessageCodec(), states, metrics);
+    Links links(FrameRelay relay, Devices devices, LinkStates states, GatewayMetrics metrics) {
+        return new Links(relay, devices, new MessageCodec(), states, metrics);
     }
 
     @Bean
@@ -62,6 +64,7 @@ class GatewayConfiguration {
             LinkStates states,
             Commands commands,
             BoothRooms rooms,
+            RateLimits limits,
             GatewaySettings settings,
             GatewayMetrics metrics) {
         return new GatewayDoors(
@@ -71,7 +74,8 @@ class GatewayConfiguration {
                 commands,
                 rooms,
                 new Proofs(new SecureRandom()),
-                new Rates(settings.enrolmentsPerMinute()),
+                limits,
+                settings.enrolmentsPerMinute(),
                 metrics,
                 task -> Thread.ofVirtual().name("device-command").start(task));
     }

@@ -1,11 +1,13 @@
 package it.sportello.hub.gateway;
 
+import it.sportello.hub.cluster.RateLimits;
 import it.sportello.hub.identity.Devices;
 import java.util.concurrent.Executor;
 
 /**
  * What every link works with.
  *
+ * @param enrolmentsPerMinute tries to enrol from one address
  * @param workers start a virtual thread for each command
  */
 record GatewayDoors(
@@ -15,6 +17,7 @@ record GatewayDoors(
         Commands commands,
         BoothRooms rooms,
         Proofs proofs,
-        Rates enrolments,
+        RateLimits limits,
+        int enrolmentsPerMinute,
         GatewayMetrics metrics,
         Executor workers) {}

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param messageBurst from one device at once, as when its outbox is sent again
  * @param handshake within which a device must have proved itself
  * @param idle after which a silent connection is closed; devices ping every five seconds
+ * @param check how often the open links are checked against the register of devices
  */
 @ConfigurationProperties("sportello.gateway")
 record GatewaySettings(
@@ -21,4 +22,5 @@ record GatewaySettings(
         @DefaultValue("600") int messagesPerMinute,
         @DefaultValue("500") int messageBurst,
         @DefaultValue("10s") Duration handshake,
-        @DefaultValue("30s") Duration idle) {}
+        @DefaultValue("30s") Duration idle,
+        @DefaultValue("30s") Duration check) {}

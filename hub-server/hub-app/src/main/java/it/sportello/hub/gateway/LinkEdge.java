@@ -2,6 +2,7 @@ package it.sportello.hub.gateway;
 
 import it.sportello.codec.MessageCodec;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
@@ -42,6 +43,13 @@ final class LinkEdge implements AutoCloseable {
         var handler = WebSocketUpgradeHandler.from(server, this::configure);
         handler.setHandler(server.getHandler());
         server.setHandler(handler);
+        var every = settings.check().toMillis();
+        var _ = timer.scheduleWithFixedDelay(this::check, every, every, TimeUnit.MILLISECONDS);
+    }
+
+    /** Not on the timer, which never waits for the database. */
+    private void check() {
+        doors.workers().execute(doors.links()::check);
     }
 
     @Override

@@ -7,6 +7,7 @@ import it.sportello.codec.BadMessageException;
 import it.sportello.codec.MessageCodec;
 import it.sportello.hub.socket.Outgoing;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.websocket.api.Callback;
@@ -43,7 +44,10 @@ public final class LinkSocket extends Session.Listener.AbstractAutoDemanding {
         this.codec = codec;
         this.timer = timer;
         this.address = address;
-        this.messages = Rates.bucket(settings.messageBurst(), settings.messagesPerMinute());
+        this.messages = Bucket.builder()
+                .addLimit(limit -> limit.capacity(settings.messageBurst())
+                        .refillGreedy(settings.messagesPerMinute(), Duration.ofMinutes(1)))
+                .build();
     }
 
     @Override

@@ -2,64 +2,95 @@ package it.sportello.hub.gateway;
 
 import it.sportello.api.DeviceId;
 import it.sportello.api.DeviceReport;
+import it.sportello.codec.BadMessageException;
+import it.sportello.codec.MessageCodec;
 import it.sportello.hub.branch.OrganisationId;
+import it.sportello.hub.cluster.Presence;
+import it.sportello.hub.cluster.Presence.Sign;
 import it.sportello.hub.identity.Devices;
 import it.sportello.hub.identity.EnrolledDevice;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What this node saw of the devices since it started. */
+/** What all nodes tell of the devices connected to them; this node tells its own. */
 final class LinkStates implements DeviceStates {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LinkStates.class);
 
     private static final DeviceReport NOTHING_HEARD = new DeviceReport("", List.of());
     private static final int MOST_FACTS = 50;
     private static final int LONGEST_CODE = 100;
 
     private final Devices devices;
+    private final Presence presence;
+    private final MessageCodec codec;
     private final InstantSource clock;
-    private final Map<DeviceId, Seen> seen = new ConcurrentHashMap<>();
 
-    LinkStates(Devices devices, InstantSource clock) {
+    /** Those connected to this node. */
+    private final Map<DeviceId, Sign> here = new ConcurrentHashMap<>();
+
+    LinkStates(Devices devices, Presence presence, MessageCodec codec, InstantSource clock) {
         this.devices = devices;
+        this.presence = presence;
+        this.codec = codec;
         this.clock = clock;
     }
 
-    private record Seen(boolean connected, Instant since, DeviceReport report) {}
-
     @Override
     public List<DeviceState> list(OrganisationId organisation) {
-        return devices.list(organisation).stream().map(this::stateOf).toList();
+        var known = devices.list(organisation);
+        var signs = presence.find(
+                known.stream().map(device -> device.identity().id().toString()).toList());
+        return known.stream()
+                .map(device -> stateOf(device, signs.get(device.identity().id().toString())))
+                .toList();
     }
 
     void connected(DeviceId device) {
-        change(device, true);
+        var sign = new Sign(true, clock.instant(), "");
+        here.put(device, sign);
+        presence.tell(device.toString(), sign);
     }
 
     void disconnected(DeviceId device) {
-        change(device, false);
+        here.remove(device);
+        presence.tell(device.toString(), new Sign(false, clock.instant(), ""));
     }
 
     void reported(DeviceId device, DeviceReport report) {
-        var kept = limited(report);
-        seen.computeIfPresent(device, (id, known) -> new Seen(known.connected(), known.since(), kept));
+        var note = codec.write(limited(report));
+        var sign = here.computeIfPresent(device, (id, known) -> new Sign(true, known.since(), note));
+        if (sign != null) {
+            presence.tell(device.toString(), sign);
+        }
     }
 
-    private void change(DeviceId device, boolean connected) {
-        var now = clock.instant();
-        seen.merge(
-                device,
-                new Seen(connected, now, NOTHING_HEARD),
-                (known, _) -> new Seen(connected, now, known.report()));
+    /** Tells all of this node's once more, for the grid may have lost them. */
+    void tellAgain() {
+        here.forEach((device, sign) -> presence.tell(device.toString(), sign));
     }
 
-    private DeviceState stateOf(EnrolledDevice device) {
-        var known = seen.get(device.identity().id());
-        return known == null
+    private DeviceState stateOf(EnrolledDevice device, @Nullable Sign sign) {
+        return sign == null
                 ? new DeviceState(device, false, device.enrolledAt(), NOTHING_HEARD)
-                : new DeviceState(device, known.connected(), known.since(), known.report());
+                : new DeviceState(device, sign.here(), sign.since(), reportIn(sign));
+    }
+
+    private DeviceReport reportIn(Sign sign) {
+        if (sign.note().isEmpty()) {
+            return NOTHING_HEARD;
+        }
+        try {
+            return codec.read(sign.note(), DeviceReport.class);
+        } catch (BadMessageException e) {
+            LOG.warn("A report told by another node cannot be read: {}", e.getMessage());
+            return NOTHING_HEARD;
+        }
     }
 
     /** Codes are short and few; a device that says otherwise is not given the memory. */

@@ -9,8 +9,10 @@ import it.sportello.api.Topic;
 import it.sportello.codec.MessageCodec;
 import it.sportello.hub.cluster.FrameRelay;
 import it.sportello.hub.identity.DeviceRevoked;
+import it.sportello.hub.identity.Devices;
 import it.sportello.hub.identity.EnrolledDevice;
 import it.sportello.hub.socket.Shown;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ final class Links implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Links.class);
 
     private final FrameRelay relay;
+    private final Devices devices;
     private final MessageCodec codec;
     private final LinkStates states;
     private final GatewayMetrics metrics;
@@ -36,8 +39,9 @@ final class Links implements SmartLifecycle {
     private final Map<Topic, Shown> newest = new ConcurrentHashMap<>();
     private FrameRelay.@Nullable Subscription subscription;
 
-    Links(FrameRelay relay, MessageCodec codec, LinkStates states, GatewayMetrics metrics) {
+    Links(FrameRelay relay, Devices devices, MessageCodec codec, LinkStates states, GatewayMetrics metrics) {
         this.relay = relay;
+        this.devices = devices;
         this.codec = codec;
         this.states = states;
         this.metrics = metrics;
@@ -107,9 +111,36 @@ final class Links implements SmartLifecycle {
     void cut(DeviceRevoked revoked) {
         var open = byDevice.get(revoked.device());
         if (open != null) {
-            LOG.info("Device {} is revoked, its link is cut", revoked.device());
-            open.link().deny(Reason.REVOKED);
+            cut(open);
         }
+    }
+
+    /**
+     * Asks the register about all open links at once, and cuts those of devices that were revoked meanwhile: the hint of
+     * another node may be lost. Links stay where the register cannot be asked.
+     */
+    void check() {
+        var open = List.copyOf(byDevice.values());
+        if (open.isEmpty()) {
+            return;
+        }
+        try {
+            var admitted = devices.listAdmitted(
+                    open.stream().map(each -> each.device().identity().id()).toList());
+            open.stream()
+                    .filter(each -> !admitted.contains(each.device().identity().id()))
+                    .forEach(this::cut);
+            states.tellAgain();
+        } catch (RuntimeException e) {
+            LOG.warn("The open links could not be checked: {}", e.toString());
+        }
+    }
+
+    private void cut(Open open) {
+        LOG.info(
+                "Device {} is revoked, its link is cut",
+                open.device().identity().id());
+        open.link().deny(Reason.REVOKED);
     }
 
     private void show(Frame frame) {

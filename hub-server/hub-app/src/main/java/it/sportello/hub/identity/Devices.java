@@ -6,8 +6,10 @@ import it.sportello.api.DeviceIdentity;
 import it.sportello.api.DeviceKind;
 import it.sportello.api.ServicePointId;
 import it.sportello.hub.branch.OrganisationId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Enrols devices by one-time code, and keeps their public keys. */
 public interface Devices {
@@ -31,6 +33,9 @@ public interface Devices {
     Optional<DeviceIdentity> enrol(String code, String name, String publicKey);
 
     Optional<EnrolledDevice> find(DeviceId id);
+
+    /** Those of these devices that are enrolled and not revoked. */
+    Set<DeviceId> listAdmitted(Collection<DeviceId> devices);
 
     List<EnrolledDevice> list(OrganisationId organisation);
 

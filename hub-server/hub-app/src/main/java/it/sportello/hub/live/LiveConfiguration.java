@@ -3,6 +3,7 @@ package it.sportello.hub.live;
 import io.micrometer.core.instrument.MeterRegistry;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.cluster.FrameRelay;
+import it.sportello.hub.cluster.RateLimits;
 import it.sportello.hub.queue.views.QueueView;
 import java.time.InstantSource;
 import java.util.concurrent.Executors;
@@ -29,10 +30,9 @@ class LiveConfiguration {
     @Bean
     @Order(20)
     WebServerFactoryCustomizer<JettyServletWebServerFactory> liveEdge(
-            LiveStreams streams, QueueView queue, Branches branches, LiveSettings settings) {
+            LiveStreams streams, QueueView queue, Branches branches, RateLimits limits, LiveSettings settings) {
         var topics = new LiveTopics(queue, branches);
-        var rate = new OpeningRate(settings);
-        return factory -> factory.addServerCustomizers(
-                server -> server.setHandler(new LiveHandler(server.getHandler(), streams, topics, rate)));
+        return factory -> factory.addServerCustomizers(server ->
+                server.setHandler(new LiveHandler(server.getHandler(), streams, topics, limits, settings.openings())));
     }
 }

@@ -1,5 +1,7 @@
 package it.sportello.hub.live;
 
+import it.sportello.hub.cluster.RateLimits;
+import it.sportello.hub.cluster.RateLimits.Rate;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
@@ -23,13 +25,15 @@ final class LiveHandler extends Handler.Wrapper {
 
     private final LiveEdge edge;
     private final LiveTopics topics;
-    private final OpeningRate rate;
+    private final RateLimits limits;
+    private final Rate openings;
 
-    LiveHandler(Handler next, LiveEdge edge, LiveTopics topics, OpeningRate rate) {
+    LiveHandler(Handler next, LiveEdge edge, LiveTopics topics, RateLimits limits, Rate openings) {
         super(next);
         this.edge = edge;
         this.topics = topics;
-        this.rate = rate;
+        this.limits = limits;
+        this.openings = openings;
     }
 
     @Override
@@ -43,7 +47,7 @@ final class LiveHandler extends Handler.Wrapper {
             refuse(HttpStatus.METHOD_NOT_ALLOWED_405, response, callback);
         } else if (!edge.hasRoom()) {
             refuseForNow(HttpStatus.SERVICE_UNAVAILABLE_503, response, callback);
-        } else if (!rate.allows(Request.getRemoteAddr(request))) {
+        } else if (!limits.allows("live:" + Request.getRemoteAddr(request), openings)) {
             refuseForNow(HttpStatus.TOO_MANY_REQUESTS_429, response, callback);
         } else {
             open(path, request, response, callback);

@@ -1,5 +1,6 @@
 package it.sportello.hub.live;
 
+import it.sportello.hub.cluster.RateLimits.Rate;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,4 +18,9 @@ record LiveSettings(
         @DefaultValue("18000") int maxClients,
         @DefaultValue("100") int opensPerSecond,
         @DefaultValue("2000") int openBurst,
-        @DefaultValue("15s") Duration heartbeat) {}
+        @DefaultValue("15s") Duration heartbeat) {
+
+    Rate openings() {
+        return new Rate(openBurst, Math.multiplyExact(opensPerSecond, 60));
+    }
+}

@@ -13,6 +13,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A response that is never finished: the way to a client whose connection must stay with HTTP, under TLS or HTTP/2.
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Here the heartbeat is what finds a client that is gone.
  */
 final class PlainWire implements Wire {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlainWire.class);
 
     private final Response response;
     private final Callback request;
@@ -52,7 +56,12 @@ final class PlainWire implements Wire {
     }
 
     private void joinBy(Function<Wire, LiveStream> join) {
-        stream.set(join.apply(this));
+        try {
+            stream.set(join.apply(this));
+        } catch (RuntimeException e) {
+            LOG.warn("A stream could not be joined: {}", e.getClass().getName());
+            close();
+        }
         if (closed.get()) {
             leaveOnce();
         }

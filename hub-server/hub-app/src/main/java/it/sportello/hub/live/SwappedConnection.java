@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jetty.http.HttpVersion;
@@ -16,6 +18,8 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A socket taken out of HTTP once the headers of an event stream are sent: without parser and channel an idle client
@@ -25,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * sends after its request is not wanted, and ends the stream.
  */
 final class SwappedConnection extends AbstractConnection implements Wire {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SwappedConnection.class);
 
     private static final byte[] HEAD = ("""
             HTTP/1.1 200 OK\r
@@ -38,7 +44,8 @@ final class SwappedConnection extends AbstractConnection implements Wire {
 
     private final Function<Wire, LiveStream> join;
     private final Consumer<LiveStream> leave;
-    private @Nullable LiveStream stream;
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final AtomicReference<@Nullable LiveStream> stream = new AtomicReference<>();
 
     private SwappedConnection(
             EndPoint endPoint, Executor executor, Function<Wire, LiveStream> join, Consumer<LiveStream> leave) {
@@ -68,16 +75,33 @@ final class SwappedConnection extends AbstractConnection implements Wire {
     public void onOpen() {
         super.onOpen();
         getEndPoint().setIdleTimeout(-1);
-        stream = join.apply(this);
-        fillInterested();
+        try {
+            stream.set(join.apply(this));
+        } catch (RuntimeException e) {
+            LOG.warn("A stream could not be joined: {}", e.getClass().getName());
+            close();
+            return;
+        }
+        if (closed.get()) {
+            // Closed while it joined: nobody else will leave for it.
+            leaveOnce();
+        } else {
+            fillInterested();
+        }
     }
 
     @Override
     public void onClose(Throwable cause) {
-        if (stream != null) {
-            leave.accept(stream);
-        }
+        closed.set(true);
+        leaveOnce();
         super.onClose(cause);
+    }
+
+    private void leaveOnce() {
+        var joined = stream.getAndSet(null);
+        if (joined != null) {
+            leave.accept(joined);
+        }
     }
 
     @Override

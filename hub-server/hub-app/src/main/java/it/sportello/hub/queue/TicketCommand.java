@@ -9,6 +9,7 @@ import it.sportello.api.ServicePointId;
 import it.sportello.api.TicketId;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.identity.StaffId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,8 @@ public sealed interface TicketCommand {
 
     /** Sets aside a serving whose citizen stays away; the place is free meanwhile. A called ticket stays called. */
     record HoldAbsent(CommandId id, OrganisationId organisation, TicketId ticket) implements OfSystem, AboutTicket {}
+    /** Comes back with the missing papers: into the line again, with the rank of before. */
+    record ComeBack(CommandId id, OrganisationId organisation, TicketId ticket) implements OfCitizen, AboutTicket {}
 
     /** Opens a service point for the expert, with the lines of the own work profile. */
     record OpenPoint(CommandId id, OrganisationId organisation, StaffId staff, ServicePointId point)
@@ -116,7 +119,7 @@ public sealed interface TicketCommand {
     record MarkNoShow(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)
             implements OfStaff, AboutTicket {}
 
-    /** Brings a no-show back into the line, with its rank. */
+    /** Brings a no-show or a pending ticket back into the line, with its rank. */
     record BringBack(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)
             implements OfStaff, AboutTicket {}
 
@@ -130,6 +133,19 @@ public sealed interface TicketCommand {
     /** Sets a serving aside; the place is free meanwhile. */
     record Hold(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)
             implements OfStaff, AboutTicket {}
+
+    /**
+     * Ends a serving until the citizen comes back with the missing papers; the place is free.
+     *
+     * @param missing which papers of the service are missing, by their place in its list; empty for others
+     */
+    record SetPending(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket, List<Integer> missing)
+            implements OfStaff, AboutTicket {
+
+        public SetPending {
+            missing = List.copyOf(missing);
+        }
+    }
 
     /** Takes a held ticket up again at the expert's own open point. */
     record Resume(CommandId id, OrganisationId organisation, StaffId staff, TicketId ticket)

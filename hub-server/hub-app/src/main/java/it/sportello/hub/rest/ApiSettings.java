@@ -58,14 +58,12 @@ class ApiSettings {
     /** No session and no cookie: each call signs in by itself, so a foreign page has nothing to ride on. */
     @Bean
     @Order(10)
-    SecurityFilterChain apiChain(HttpSecurity http, RateLimits limits, ApiLimits perMinute, Problems problems)
+    SecurityFilterChain apiChain(
+            HttpSecurity http, RateLimits limits, ApiLimits perMinute, Problems problems, ProblemEntryPoint entry)
             throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(ApiSettings::allow)
-                .httpBasic(basic -> basic.authenticationEntryPoint((request, response, refused) -> {
-                    response.setHeader("WWW-Authenticate", "Basic realm=\"Sportello\", charset=\"UTF-8\"");
-                    problems.write(problems.problem(HttpStatus.UNAUTHORIZED, request), response);
-                }))
+                .httpBasic(basic -> basic.authenticationEntryPoint(entry))
                 .exceptionHandling(faults -> faults.accessDeniedHandler((request, response, refused) ->
                         problems.write(problems.problem(HttpStatus.FORBIDDEN, request), response)))
                 .addFilterBefore(new ApiGuard(limits, perMinute, problems), BasicAuthenticationFilter.class)

@@ -14,6 +14,7 @@ import it.sportello.api.room.RoomOffer;
 import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.queue.Channel;
+import it.sportello.hub.queue.TicketCommand.ComeBack;
 import it.sportello.hub.queue.TicketCommand.Leave;
 import it.sportello.hub.queue.TicketCommand.Postpone;
 import it.sportello.hub.queue.TicketCommand.TakeTicket;
@@ -118,6 +119,16 @@ class PublicTickets {
             case RoomAnswer.Opened opened -> RoomBody.of(opened.offer());
             case RoomAnswer.Closed(var reason) -> throw new NoRoomException(reason);
         };
+    }
+
+    @PostMapping(path = "/tickets/{token}/come-back", consumes = "application/json")
+    @Operation(summary = "Come back into the line with the missing papers", description = "With the rank of before.")
+    @ApiResponse(responseCode = "200", description = "The ticket as it stands now.")
+    @CommandFaults
+    TicketBody comeBack(@PathVariable String token, @Valid @RequestBody CommandBody body) {
+        var ticket = get(token);
+        orders.carryOut(new ComeBack(body.id(), ticket.organisation(), ticket.id()));
+        return status(token);
     }
 
     private TicketView get(String token) {

@@ -24,9 +24,14 @@ import it.sportello.hub.queue.TicketCommand.Recall;
 import it.sportello.hub.queue.TicketCommand.Remove;
 import it.sportello.hub.queue.TicketCommand.Resume;
 import it.sportello.hub.queue.TicketCommand.Serve;
+import it.sportello.hub.queue.TicketCommand.SetPending;
 import it.sportello.hub.queue.TicketCommand.Transfer;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -73,7 +78,7 @@ class StaffTickets {
     }
 
     @PostMapping("/bring-back")
-    @Operation(summary = "Bring a no-show back into the line, with its rank")
+    @Operation(summary = "Bring a no-show or a pending ticket back into the line, with its rank")
     DoneBody bringBack(
             @PathVariable UUID ticketId,
             @Valid @RequestBody CommandBody body,
@@ -119,6 +124,21 @@ class StaffTickets {
             @Valid @RequestBody CommandBody body,
             @AuthenticationPrincipal SignedInStaff staff) {
         return carryOut(ticketId, body.id(), staff, Resume::new);
+    }
+
+    @PostMapping("/pending")
+    @Operation(
+            summary = "End the serving until the citizen comes back with the missing papers",
+            description = "The ticket keeps its rank; it comes back by its own page or by `bring-back`.")
+    DoneBody pending(
+            @PathVariable UUID ticketId,
+            @Valid @RequestBody PendingBody body,
+            @AuthenticationPrincipal SignedInStaff staff) {
+        return carryOut(
+                ticketId,
+                new CommandId(body.commandId()),
+                staff,
+                (id, organisation, by, ticket) -> new SetPending(id, organisation, by, ticket, body.missing()));
     }
 
     @PostMapping("/transfer")
@@ -183,6 +203,14 @@ class StaffTickets {
     /** To whose point a serving is handed. */
     @Schema(name = "HandOver")
     record HandOverBody(@NotNull UUID commandId, @NotNull UUID servicePointId) {}
+
+    /** What the citizen has to bring. */
+    @Schema(name = "Pending")
+    record PendingBody(
+            @NotNull UUID commandId,
+
+            @NotNull @Size(max = 50) @Schema(description = "The missing papers, by their place in the list of the service, from 0.")
+            List<@NotNull @PositiveOrZero @Max(99) Integer> missing) {}
 
     /** Where a ticket goes on to. */
     @Schema(name = "Transfer")

@@ -9,6 +9,7 @@ import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.queue.views.QueueView.Position;
 import it.sportello.hub.queue.views.TicketView;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,10 @@ record TicketBody(
 
         @Schema(description = "Where to go; null while waiting.") @Nullable Place place,
 
-        int recalls) {
+        int recalls,
+
+        @Schema(description = "The missing papers, by their place in the list of the service; null unless pending.")
+        @Nullable List<Integer> missing) {
 
     static TicketBody of(TicketView ticket, QueueView queue, Branches branches) {
         var position = ticket.state() == TicketState.WAITING ? queue.findPosition(ticket) : Optional.<Position>empty();
@@ -49,7 +53,8 @@ record TicketBody(
                 position.flatMap(Position::expectedWait).orElse(null),
                 ticket.callableFrom(),
                 Place.of(ticket, branches),
-                ticket.recalls());
+                ticket.recalls(),
+                ticket.state() == TicketState.PENDING ? ticket.missing() : null);
     }
 
     /** A meeting place. */

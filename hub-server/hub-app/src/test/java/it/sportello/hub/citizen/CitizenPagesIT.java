@@ -88,7 +88,7 @@ class CitizenPagesIT {
 
     @AfterEach
     void emptyTheQueue() {
-        jdbc.sql("truncate ticket, ticket_number, point_state, command_answer, ticket_step, wait_forecast cascade")
+        jdbc.sql("truncate wait_forecast, ticket_step, ticket, point_state, ticket_number, command_answer cascade")
                 .update();
     }
 
@@ -153,7 +153,9 @@ class CitizenPagesIT {
     @Test
     void givesOneTicketForAFormSentTwice() {
         var web = requests();
-        var form = FormData.create().set("commandId", Town.command().toString()).set("priority", "NONE");
+        var form = FormData.create()
+                .set("commandId", Town.command().value().toString())
+                .set("priority", "NONE");
         var once = RequestOptions.create().setForm(form).setMaxRedirects(0);
         var first = web.post(address(SERVICE), once);
         var second = web.post(address(SERVICE), once);
@@ -186,14 +188,18 @@ class CitizenPagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"it", "de", "ar"})
     void excludesNobodyAndFitsEveryWidth(String language) {
+        var pending = take();
+        openPoint();
+        var ticket = call();
+        desk.submit(new TicketCommand.Serve(Town.command(), Town.ORGANISATION, Town.CARLA, ticket));
+        desk.submit(new TicketCommand.SetPending(Town.command(), Town.ORGANISATION, Town.CARLA, ticket, List.of(0)));
         var called = take();
         var waiting = take();
-        openPoint();
         call();
         var open = new Browser.NewContextOptions().setBypassCSP(true).setViewportSize(360, 740);
         try (var context = browser.newContext(open)) {
             var page = context.newPage();
-            for (var path : List.of("/", SERVICE, waiting, called, "/q/unknown")) {
+            for (var path : List.of("/", SERVICE, waiting, called, pending, "/q/unknown")) {
                 page.setViewportSize(360, 740);
                 page.navigate(address(path + "?lang=" + language));
                 assertThat(new AxeBuilder(page).analyze().getViolations())
@@ -206,6 +212,30 @@ class CitizenPagesIT {
                             .isTrue();
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "de", "ar"})
+    void tellsWhatIsMissingAndLetsTheCitizenComeBack(String language) {
+        var path = take();
+        openPoint();
+        var ticket = call();
+        desk.submit(new TicketCommand.Serve(Town.command(), Town.ORGANISATION, Town.CARLA, ticket));
+        desk.submit(
+                new TicketCommand.SetPending(Town.command(), Town.ORGANISATION, Town.CARLA, ticket, List.of(0, 1, 99)));
+        try (var context = phone(language)) {
+            var page = context.newPage();
+            page.navigate(address(path + "?lang=" + language));
+            assertThat(page.locator(".missing li").first()).isVisible();
+            for (var width : new int[] {360, 1440}) {
+                page.setViewportSize(width, 800);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(PICTURES.resolve("pending-" + language + "-" + width + ".png")));
+            }
+            page.locator("form[action$='/come-back'] button").click();
+            assertThat(page.locator("[data-part=WAITING]")).isVisible();
+            assertThat(page.locator("[data-next]")).isVisible();
         }
     }
 

@@ -12,6 +12,7 @@ import it.sportello.api.TicketState;
 import it.sportello.hub.queue.Answer;
 import it.sportello.hub.queue.Channel;
 import it.sportello.hub.queue.DeskUnavailableException;
+import it.sportello.hub.queue.TicketCommand.ComeBack;
 import it.sportello.hub.queue.TicketCommand.Leave;
 import it.sportello.hub.queue.TicketCommand.Postpone;
 import it.sportello.hub.queue.TicketCommand.TakeTicket;
@@ -198,7 +199,8 @@ class CitizenPagesTests {
             case WAITING -> assertThat(body).contains("people before you", "about 10–25 min", "/postpone", "/leave");
             case CALLED -> assertThat(body).contains("Counter 3", "You have been called again", "/leave");
             case SERVING -> assertThat(body).contains("You are being served").doesNotContain("/leave");
-            default -> assertThat(body).doesNotContain("/leave\"", "/postpone\"");
+            case PENDING -> assertThat(body).contains("Some papers are missing", "/come-back", "Una foto recente");
+            default -> assertThat(body).doesNotContain("/leave\"", "/postpone\"", "/come-back\"");
         }
         assertThat(town.commands).isEmpty();
     }
@@ -224,6 +226,14 @@ class CitizenPagesTests {
                         new Leave(takenId(), ticket.organisation(), ticket.id()),
                         new Postpone(takenId(), ticket.organisation(), ticket.id()));
         assertThat(web.get().uri("/q/" + TOKEN + "/leave").exchange()).hasStatus(405);
+    }
+
+    @Test
+    void letsOneWhoLackedPapersComeBackByFormAlone() {
+        var ticket = town.ticket(TOKEN, TicketState.PENDING, 0);
+        assertThat(change("come-back", COMMAND)).hasStatus(303).hasHeader("Location", "/q/" + TOKEN);
+        assertThat(town.commands).containsExactly(new ComeBack(takenId(), ticket.organisation(), ticket.id()));
+        assertThat(web.get().uri("/q/" + TOKEN + "/come-back").exchange()).hasStatus(405);
     }
 
     @Test

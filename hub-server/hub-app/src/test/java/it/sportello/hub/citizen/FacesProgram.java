@@ -48,7 +48,7 @@ public class FacesProgram {
 
     @Bean
     it.sportello.hub.cluster.RateLimits limits() {
-        return (sender, perMinute) -> !sender.contains("198.51.100.9") && !sender.startsWith("token:flooded");
+        return (sender, rate) -> !sender.contains("198.51.100.9") && !sender.startsWith("token:flooded");
     }
 
     @Bean

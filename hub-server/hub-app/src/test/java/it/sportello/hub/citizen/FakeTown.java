@@ -194,7 +194,8 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
                 null,
                 null,
                 null,
-                NOW.plusSeconds(36_000));
+                NOW.plusSeconds(36_000),
+                state == TicketState.PENDING ? List.of(1) : List.of());
         byToken.put(token, ticket);
         tickets.put(ticket.id(), ticket);
         return ticket;
@@ -208,7 +209,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
 
     @Override
     public String tokenOf(CommandId taken) {
-        return "t" + taken.toString().replace("-", "").substring(11);
+        return "t" + taken.value().toString().replace("-", "").substring(11);
     }
 
     @Override
@@ -239,6 +240,7 @@ public final class FakeTown implements Branches, Catalogue, TicketDesk, TicketTo
         return new QueueSnapshot(
                 organisation,
                 NOW,
+                1,
                 Map.of(),
                 List.copyOf(tickets.values()),
                 List.of(point),

@@ -20,6 +20,16 @@ class NodeRateLimitsTests {
     }
 
     @Test
+    void allowsMoreAtOnceThanInTheLongRun() {
+        var rate = new RateLimits.Rate(10, 3);
+        assertThat(IntStream.range(0, 20).filter(i -> limits.allows("a", rate)).count())
+                .isEqualTo(10);
+        now.set(now.get().plusSeconds(60));
+        assertThat(IntStream.range(0, 20).filter(i -> limits.allows("a", rate)).count())
+                .isEqualTo(3);
+    }
+
+    @Test
     void allowsMoreAsTimeGoesBy() {
         IntStream.range(0, 3).forEach(i -> limits.allows("a", 3));
         now.set(now.get().plusSeconds(21));

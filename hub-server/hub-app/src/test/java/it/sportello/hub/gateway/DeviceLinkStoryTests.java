@@ -47,6 +47,7 @@ import it.sportello.hub.queue.Channel;
 import it.sportello.hub.queue.TicketCommand;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -169,7 +170,8 @@ final class DeviceLinkStoryTests {
             assertThat(reply.answer()).isInstanceOfSatisfying(TicketTaken.class, taken -> {
                 assertThat(taken.number()).isEqualTo("A001");
                 assertThat(taken.service()).isEqualTo(MadeUpQueue.SERVICE);
-                assertThat(taken.url()).isEqualTo("https://hub.example/t/" + take.id());
+                assertThat(taken.url())
+                        .isEqualTo("https://hub.example/t/" + take.id().value());
                 assertThat(taken.place()).isEqualTo(PlaceKind.BOOTH);
                 assertThat(taken.peopleAhead()).isEqualTo(4);
                 assertThat(taken.expectedWait()).isEqualTo(new WaitRange(5, 10));
@@ -242,24 +244,35 @@ final class DeviceLinkStoryTests {
     }
 
     @Test
-    void moreCommandsAtOnceThanAKioskNeedsArePutOff() {
+    void theCommandsOfADeviceAreCarriedOutInTheirOrderAndHoldUpNoOther() {
+        var other = gateway.devices().add(DeviceKind.KIOSK);
         gateway.queue().gate = new CountDownLatch(1);
-        try (var link = gateway.connect()) {
-            link.enter(kiosk);
-            for (int i = 0; i < 17; i++) {
-                link.say(new Ask(take(MadeUpQueue.SERVICE, "it")));
+        gateway.queue().gated = MadeUpQueue.SERVICE;
+        var takes = new ArrayList<TakeTicket>();
+        try (var busy = gateway.connect();
+                var calm = gateway.connect()) {
+            busy.enter(kiosk);
+            calm.enter(other);
+            for (int i = 0; i < 100; i++) {
+                takes.add(take(MadeUpQueue.SERVICE, "it"));
+                busy.say(new Ask(takes.getLast()));
             }
-            link.hear(TryAgain.class);
+            calm.say(new Ask(take(MadeUpQueue.CLOSED, "it")));
+            assertThat(calm.hear(Reply.class).answer()).isInstanceOf(CommandRefused.class);
+
             gateway.queue().gate.countDown();
-            for (int i = 0; i < 16; i++) {
-                link.hear(Reply.class);
+            for (var take : takes) {
+                assertThat(busy.hear(Reply.class).command()).isEqualTo(take.id());
             }
         }
+        assertThat(gateway.queue().submitted.stream().skip(1).map(TicketCommand::id))
+                .containsExactlyElementsOf(takes.stream().map(TakeTicket::id).toList());
     }
 
     @Test
     void aDeviceThatSendsWithoutEndIsCut() {
-        try (var strict = RunningGateway.start("sportello.gateway.message-burst=5");
+        try (var strict = RunningGateway.start(
+                        "sportello.gateway.message-burst=5", "sportello.gateway.messages-per-minute=1");
                 var link = strict.connect()) {
             link.enter(strict.devices().add(DeviceKind.KIOSK));
             for (int i = 0; i < 4; i++) {
@@ -332,6 +345,35 @@ final class DeviceLinkStoryTests {
             assertThat(link.awaitEnd()).isEqualTo("REVOKED");
         }
         await().until(() -> !connected(kiosk));
+    }
+
+    @Test
+    void aRevocationOfWhichNoHintCameCutsTheLinkAtTheNextCheck() {
+        try (var watchful = RunningGateway.start("sportello.gateway.check=50ms");
+                var link = watchful.connect();
+                var spared = watchful.connect()) {
+            var revoked = watchful.devices().add(DeviceKind.KIOSK);
+            var other = watchful.devices().add(DeviceKind.KIOSK);
+            link.enter(revoked);
+            spared.enter(other);
+            watchful.devices().markRevoked(revoked.id());
+            assertThat(link.hear(Denied.class).reason()).isEqualTo(Reason.REVOKED);
+            assertThat(link.awaitEnd()).isEqualTo("REVOKED");
+
+            spared.say(new Ask(take(MadeUpQueue.CLOSED, "it")));
+            assertThat(spared.hear(Reply.class).answer()).isInstanceOf(CommandRefused.class);
+        }
+    }
+
+    @Test
+    void whatTheGridHasLostOfThoseConnectedIsToldAgain() {
+        try (var watchful = RunningGateway.start("sportello.gateway.check=50ms");
+                var link = watchful.connect()) {
+            link.enter(watchful.devices().add(DeviceKind.KIOSK));
+            watchful.presence().forgetAll();
+            await().until(() ->
+                    watchful.states().list(MadeUpDevices.TOWN).getFirst().connected());
+        }
     }
 
     @Test

@@ -18,11 +18,14 @@ import java.security.Signature;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A register of devices in memory; it knows one code. */
@@ -87,6 +90,14 @@ final class MadeUpDevices implements Devices {
     @Override
     public Optional<EnrolledDevice> find(DeviceId id) {
         return Optional.ofNullable(known.get(id));
+    }
+
+    @Override
+    public Set<DeviceId> listAdmitted(Collection<DeviceId> devices) {
+        return devices.stream()
+                .filter(id ->
+                        find(id).filter(known -> known.revokedAt() == null).isPresent())
+                .collect(Collectors.toSet());
     }
 
     @Override

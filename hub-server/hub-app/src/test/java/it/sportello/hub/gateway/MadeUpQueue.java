@@ -27,6 +27,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 
 /** A desk in memory: it gives each command its first answer again, and can be made to wait or to fail. */
 final class MadeUpQueue implements TicketDesk, TicketTokens {
@@ -40,6 +41,10 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
     volatile boolean unavailable;
     volatile boolean onVirtualThreads = true;
     volatile CountDownLatch gate = new CountDownLatch(0);
+
+    /** Tickets for that service alone wait at the gate; null for all commands. */
+    volatile @Nullable ServiceId gated;
+
     private final Map<CommandId, Answer> answers = new ConcurrentHashMap<>();
     private final Map<TicketId, TicketView> tickets = new ConcurrentHashMap<>();
     private final Map<String, TicketView> byToken = new ConcurrentHashMap<>();
@@ -72,7 +77,8 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
                 null,
                 null,
                 null,
-                TAKEN.plusSeconds(86_400));
+                TAKEN.plusSeconds(86_400),
+                List.of());
         byToken.put(token, ticket);
     }
 
@@ -80,7 +86,11 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
     public Answer submit(TicketCommand command) {
         onVirtualThreads &= Thread.currentThread().isVirtual();
         try {
-            gate.await();
+            if (gated == null
+                    || (command instanceof TicketCommand.TakeTicket take
+                            && take.service().equals(gated))) {
+                gate.await();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -134,17 +144,18 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
                 null,
                 null,
                 null,
-                TAKEN.plusSeconds(86_400));
+                TAKEN.plusSeconds(86_400),
+                List.of());
     }
 
     @Override
     public String tokenOf(CommandId taken) {
-        return "token-of-" + taken;
+        return "token-of-" + taken.value();
     }
 
     @Override
     public String urlOf(CommandId taken) {
-        return "https://hub.example/t/" + taken;
+        return "https://hub.example/t/" + taken.value();
     }
 
     @Override
@@ -169,6 +180,7 @@ final class MadeUpQueue implements TicketDesk, TicketTokens {
                 return new QueueSnapshot(
                         organisation,
                         TAKEN,
+                        0,
                         Map.of(),
                         List.copyOf(byToken.values()),
                         List.of(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import it.sportello.hub.cluster.FrameRelay;
+import it.sportello.hub.cluster.RateLimits;
 import it.sportello.hub.identity.DeviceRevoked;
 import it.sportello.hub.queue.views.QueueView;
 import java.time.InstantSource;
@@ -66,6 +67,10 @@ final class RunningGateway implements AutoCloseable {
         return context.getBean(DeviceStates.class);
     }
 
+    MadeUpPresence presence() {
+        return context.getBean(MadeUpPresence.class);
+    }
+
     MeterRegistry meters() {
         return context.getBean(MeterRegistry.class);
     }
@@ -81,7 +86,8 @@ final class RunningGateway implements AutoCloseable {
     }
 
     @ImportAutoConfiguration(JettyServletWebServerAutoConfiguration.class)
-    @Import({GatewayConfiguration.class, MadeUpDevices.class, MadeUpRelay.class, MadeUpRooms.class})
+    @Import({GatewayConfiguration.class, MadeUpDevices.class, MadeUpRelay.class, MadeUpPresence.class, MadeUpRooms.class
+    })
     static class Doors {
 
         @Bean
@@ -107,6 +113,11 @@ final class RunningGateway implements AutoCloseable {
         @Bean
         InstantSource clock() {
             return InstantSource.system();
+        }
+
+        @Bean
+        RateLimits limits(InstantSource clock) {
+            return RateLimits.ofOneNode(clock);
         }
     }
 }

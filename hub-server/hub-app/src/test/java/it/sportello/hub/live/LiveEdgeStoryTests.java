@@ -106,6 +106,18 @@ final class LiveEdgeStoryTests {
     }
 
     @Test
+    void aClientThatGoesBeforeItsStreamHasBegunIsNotCounted() throws IOException {
+        for (int i = 0; i < 200; i++) {
+            new StreamClient(edge.port(), TICKET).close();
+        }
+        try (var last = new StreamClient(edge.port(), TICKET)) {
+            assertThat(last.readHead()).contains("HTTP/1.1 200 OK");
+            await().until(() -> edge.clients() == 1);
+        }
+        await().until(() -> edge.clients() == 0);
+    }
+
+    @Test
     void aClientThatDoesNotReadMissesFramesButEndsWithTheNewest() throws IOException {
         try (var calm = RunningEdge.start();
                 var slow = new StreamClient(calm.port(), TICKET)) {

@@ -17,6 +17,7 @@ import it.sportello.hub.branch.Branch;
 import it.sportello.hub.branch.Branches;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.cluster.FrameRelay;
+import it.sportello.hub.cluster.RateLimits;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.queue.views.TicketView;
 import java.lang.reflect.Proxy;
@@ -157,7 +158,8 @@ final class RunningEdge implements AutoCloseable {
                     null,
                     null,
                     null,
-                    now.plusSeconds(86_400));
+                    now.plusSeconds(86_400),
+                    List.of());
         }
     }
 
@@ -194,6 +196,11 @@ final class RunningEdge implements AutoCloseable {
         @Bean
         InstantSource clock() {
             return InstantSource.system();
+        }
+
+        @Bean
+        RateLimits limits(InstantSource clock) {
+            return RateLimits.ofOneNode(clock);
         }
 
         /** A door of which the edge may use one method alone. */

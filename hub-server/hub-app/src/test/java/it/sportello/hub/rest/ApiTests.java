@@ -17,13 +17,16 @@ import it.sportello.hub.queue.Answer;
 import it.sportello.hub.queue.DeskUnavailableException;
 import it.sportello.hub.queue.Outcome;
 import it.sportello.hub.queue.TicketCommand;
+import it.sportello.hub.queue.TicketCommand.ComeBack;
 import it.sportello.hub.queue.TicketCommand.Finish;
 import it.sportello.hub.queue.TicketCommand.HandOver;
+import it.sportello.hub.queue.TicketCommand.SetPending;
 import it.sportello.hub.queue.TicketCommand.TakeTicket;
 import it.sportello.hub.queue.TicketCommand.Transfer;
 import it.sportello.hub.video.Entry;
 import it.sportello.hub.video.Rooms;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -274,6 +277,32 @@ class ApiTests {
     }
 
     @Test
+    void setsPendingWithTheMissingPapersAndLetsTheHolderComeBack() {
+        var ticket = town.ticket(TOKEN, TicketState.SERVING, 0);
+        var pending = "{\"commandId\":\"%s\",\"missing\":%s}";
+        assertThat(sendAs("anna", STAFF_TICKET + "/pending", pending.formatted(COMMAND, "[0,1]")))
+                .hasStatusOk();
+        assertThat(town.commands).last().isInstanceOfSatisfying(SetPending.class, set -> {
+            assertThat(set.missing()).containsExactly(0, 1);
+            assertThat(set.ticket()).isEqualTo(ticket.id());
+        });
+        for (var bad : List.of("null", "[-1]", "[null]", "[1000]", "\"0\"", "[\"x\"]", "{}")) {
+            assertProblem(
+                    sendAs("anna", STAFF_TICKET + "/pending", pending.formatted(COMMAND, bad)), 400, "bad-request");
+        }
+        assertProblem(sendAs("ugo", STAFF_TICKET + "/pending", pending.formatted(COMMAND, "[]")), 403, "not-allowed");
+
+        town.ticket(TOKEN, TicketState.PENDING, 0);
+        assertThat(read("/api/v1/tickets/" + TOKEN))
+                .bodyJson()
+                .extractingPath("$.missing")
+                .asArray()
+                .containsExactly(1);
+        assertThat(send("/api/v1/tickets/" + TOKEN + "/come-back", command())).hasStatusOk();
+        assertThat(town.commands).last().isInstanceOf(ComeBack.class);
+    }
+
+    @Test
     void finishesWithAnOutcomeTransfersToAnOwnLineAndHandsOver() {
         town.ticket(TOKEN, TicketState.SERVING, 0);
         var finish = "{\"commandId\":\"%s\",\"outcome\":\"%s\"}";
@@ -334,7 +363,7 @@ class ApiTests {
         var paths = new tools.jackson.databind.json.JsonMapper()
                 .readTree(bodyOf(answer))
                 .get("paths");
-        assertThat(paths.size()).isEqualTo(23);
+        assertThat(paths.size()).isEqualTo(25);
         for (Map.Entry<String, tools.jackson.databind.JsonNode> path : paths.properties()) {
             for (var operation : path.getValue()) {
                 assertThat(operation.path("summary").asString())

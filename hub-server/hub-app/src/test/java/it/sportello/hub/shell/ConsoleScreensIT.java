@@ -87,7 +87,7 @@ class ConsoleScreensIT {
 
     @BeforeEach
     void begin() {
-        jdbc.sql("truncate ticket, ticket_number, point_state, command_answer, ticket_step, wait_forecast cascade")
+        jdbc.sql("truncate wait_forecast, ticket_step, ticket, point_state, ticket_number, command_answer cascade")
                 .update();
         desk.forget();
         console.open("it-IT");
@@ -139,6 +139,30 @@ class ConsoleScreensIT {
         console.press("c");
         assertThat(console.find(".points h2")).hasText("Da dove lavora oggi?");
         assertThat(console.find(".point-choices kbd")).hasText(new String[] {"1", "2", "3", "4", "5", "6", "7"});
+    }
+
+    @Test
+    void anExpertSetsATicketPendingWithWhatIsMissingAndBringsItBack() {
+        take(CENTRO, IDENTITY_CARD, Priority.NONE);
+        console.signIn("anna");
+        console.act("1", "CALL_NEXT");
+        console.act("n", "SERVE");
+        console.act("s", "FINISH");
+        console.press("p");
+        var papers = console.page().locator("vaadin-dialog vaadin-checkbox");
+        papers.first().waitFor();
+        console.look("pending-it");
+        papers.nth(1).locator("label").click();
+        console.page().locator("#pending-yes").click();
+        assertThat(console.find("#act-CALL_NEXT")).isFocused();
+        assertThat(console.find(".aside li")).containsText("A001");
+        console.look("pending-aside-it");
+        assertThat(ticket("A001").state()).isEqualTo(TicketState.PENDING);
+        assertThat(ticket("A001").missing()).containsExactly(1);
+
+        console.find("#aside vaadin-button").first().click();
+        assertThat(console.find(".aside li:visible")).hasCount(0);
+        assertThat(ticket("A001").state()).isEqualTo(TicketState.WAITING);
     }
 
     @Test

@@ -104,7 +104,8 @@ public final class PlainQueue implements TicketDesk, QueueView {
                         null,
                         null,
                         null,
-                        START.plus(Duration.ofHours(10))));
+                        START.plus(Duration.ofHours(10)),
+                        List.of()));
     }
 
     @Override
@@ -131,6 +132,7 @@ public final class PlainQueue implements TicketDesk, QueueView {
             case TicketCommand.MarkNoShow noShow -> move(noShow.ticket(), TicketState.NO_SHOW);
             case TicketCommand.Finish finish -> move(finish.ticket(), TicketState.FINISHED);
             case TicketCommand.Hold hold -> move(hold.ticket(), TicketState.ON_HOLD);
+            case TicketCommand.SetPending pending -> move(pending.ticket(), TicketState.PENDING);
             case TicketCommand.BringBack back -> move(back.ticket(), TicketState.WAITING);
             case TicketCommand.Transfer transfer -> move(transfer.ticket(), TicketState.WAITING);
             case TicketCommand.Remove remove -> move(remove.ticket(), TicketState.REMOVED);
@@ -234,7 +236,8 @@ public final class PlainQueue implements TicketDesk, QueueView {
                 state == TicketState.SERVING ? now() : null,
                 state == TicketState.NO_SHOW ? now() : null,
                 null,
-                t.expiresAt());
+                t.expiresAt(),
+                List.of());
     }
 
     public void tell() {
@@ -251,6 +254,7 @@ public final class PlainQueue implements TicketDesk, QueueView {
         return new QueueSnapshot(
                 ConsoleTown.TOWN,
                 now().plusNanos(ticks++),
+                1,
                 Map.of(),
                 List.copyOf(tickets.values()),
                 List.copyOf(points.values()),

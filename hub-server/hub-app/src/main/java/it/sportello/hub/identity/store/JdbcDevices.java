@@ -20,9 +20,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -156,6 +159,16 @@ class JdbcDevices implements Devices {
                 .param(id.value())
                 .query((row, n) -> device(row))
                 .optional();
+    }
+
+    @Override
+    public Set<DeviceId> listAdmitted(Collection<DeviceId> devices) {
+        return jdbc
+                .sql("select id from device where id = any (?) and revoked_at is null")
+                .param(devices.stream().map(DeviceId::value).toArray(UUID[]::new))
+                .query((row, n) -> new DeviceId(row.getObject("id", UUID.class)))
+                .stream()
+                .collect(Collectors.toSet());
     }
 
     @Override

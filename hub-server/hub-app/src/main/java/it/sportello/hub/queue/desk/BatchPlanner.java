@@ -39,7 +39,7 @@ class BatchPlanner {
         tables.points()
                 .findByExpert(plan.profiles().keySet())
                 .forEach(open -> plan.points().add(open.id()));
-        tables.tickets().find(plan.tickets()).forEach(ticket -> {
+        tables.tickets().find(plan.tickets(), now).forEach(ticket -> {
             plan.lines().add(ticket.facts().line());
             ticket.meetingNow().ifPresent(meeting -> plan.points().add(meeting.point()));
         });

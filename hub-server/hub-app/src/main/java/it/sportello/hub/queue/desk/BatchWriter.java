@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -136,7 +135,7 @@ class BatchWriter {
         var points = plan.points().isEmpty() && !meets
                 ? List.<PointRows.PointRow>of()
                 : tables.points().lock(plan.points(), meets ? organisations : Set.of());
-        var tickets = new ArrayList<Ticket>(tables.tickets().find(plan.tickets()));
+        var tickets = new ArrayList<Ticket>(tables.tickets().find(plan.tickets(), now));
         if (!calls.isEmpty()) {
             var heads = tables.tickets()
                     .listHeads(plan.callLines(), calls.size() + plan.tickets().size(), now);
@@ -207,7 +206,7 @@ class BatchWriter {
         switch (plan.admissions().get(command.id())) {
             case Admission.Admitted admitted -> join.accept(admitted);
             case Admission.Turned(var refusal, var opensAt) -> batch.refuse(command, refusal, opensAt);
-            case null -> throw new IllegalStateException("not planned: " + command.id());
+            case null -> throw new IllegalStateException("not planned");
         }
     }
 
@@ -283,7 +282,7 @@ class BatchWriter {
             if (earlier != null) {
                 all.put(
                         command.id(),
-                        Arrays.equals(earlier.digest(), CommandDigest.of(command))
+                        CommandDigest.fits(earlier.digest(), command)
                                 ? earlier.answer()
                                 : new Answer.Refused(Refusal.COMMAND_REUSED, null));
             }

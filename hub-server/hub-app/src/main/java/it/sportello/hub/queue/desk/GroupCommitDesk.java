@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
@@ -46,14 +47,16 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
     private final BlockingQueue<Asked> asked = new ArrayBlockingQueue<>(MOST_WAITING);
     private final BatchWriter writer;
     private final ApplicationEventPublisher events;
+    private final DeskHealth health;
     private final DistributionSummary batchSizes;
     private volatile @Nullable Thread thread;
 
     private record Asked(TicketCommand command, CompletableFuture<Answer> answer) {}
 
-    GroupCommitDesk(BatchWriter writer, ApplicationEventPublisher events, MeterRegistry meters) {
+    GroupCommitDesk(BatchWriter writer, ApplicationEventPublisher events, DeskHealth health, MeterRegistry meters) {
         this.writer = writer;
         this.events = events;
+        this.health = health;
         this.batchSizes = DistributionSummary.builder("sportello.desk.batch")
                 .description("Commands carried out in one commit")
                 .register(meters);
@@ -151,18 +154,28 @@ class GroupCommitDesk implements TicketDesk, SmartLifecycle {
         batch.forEach(a -> commands.putIfAbsent(a.command().id(), a.command()));
         try {
             var written = tryWrite(List.copyOf(commands.values()));
+            health.wrote();
             batchSizes.record(commands.size());
             answer(batch, commands, written.answers());
             tell(written);
         } catch (Exception | LinkageError | OutOfMemoryError e) {
             if (batch.size() == 1) {
-                var type = batch.getFirst().command().getClass().getSimpleName();
-                log.warn("A command of type {} failed", type, e);
-                batch.getFirst().answer().completeExceptionally(e);
+                fail(batch.getFirst(), e);
             } else {
                 // One bad command must not spoil the others: each for itself.
                 batch.forEach(each -> write(List.of(each)));
             }
+        }
+    }
+
+    private void fail(Asked asked, Throwable cause) {
+        log.warn("A command of type {} failed", asked.command().getClass().getSimpleName(), cause);
+        health.failed(cause);
+        if (cause instanceof DuplicateKeyException && asked.command() instanceof TicketCommand.OfCitizen) {
+            // Its ticket was issued so long ago that the answer is no longer kept.
+            asked.answer().complete(new Answer.Refused(Refusal.COMMAND_REUSED, null));
+        } else {
+            asked.answer().completeExceptionally(cause);
         }
     }
 

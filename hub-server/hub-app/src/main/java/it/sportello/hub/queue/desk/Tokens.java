@@ -34,7 +34,7 @@ final class Tokens implements TicketTokens {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            var bytes = mac.doFinal(("ticket-token:" + taken).getBytes(StandardCharsets.UTF_8));
+            var bytes = mac.doFinal(("ticket-token:" + taken.value()).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(bytes, TOKEN_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -48,6 +48,6 @@ final class Tokens implements TicketTokens {
 
     @Override
     public byte[] hashOf(String token) {
-        return CommandDigest.sha256(token);
+        return Sha256.of(token);
     }
 }

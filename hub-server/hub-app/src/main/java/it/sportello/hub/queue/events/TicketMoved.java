@@ -21,6 +21,8 @@ public record TicketMoved(OrganisationId organisation, TicketId ticket, LineId l
         POSTPONED,
         HELD,
         RESUMED,
+        SET_PENDING,
+        CAME_BACK,
         TRANSFERRED,
         RELOCATED,
         HANDED_OVER,

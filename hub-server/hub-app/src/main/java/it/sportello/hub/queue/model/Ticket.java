@@ -4,6 +4,7 @@ import it.sportello.api.ServicePointId;
 import it.sportello.hub.identity.StaffId;
 import it.sportello.hub.queue.Outcome;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,13 @@ public sealed interface Ticket {
             StaffId expert,
             Instant servingAt,
             @Nullable ServicePointId place) implements Ticket {}
+
+    /**
+     * Waits for its citizen to come back with papers; no place is taken.
+     *
+     * @param missing which papers of the service, by their place in its list
+     */
+    record Pending(TicketFacts facts, Rank rank, List<Integer> missing) implements Ticket {}
 
     /** Called, and nobody came. */
     record NoShow(TicketFacts facts, Rank rank, Instant endedAt) implements Ticket {}

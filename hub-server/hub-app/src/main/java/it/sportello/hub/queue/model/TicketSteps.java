@@ -12,10 +12,12 @@ import it.sportello.hub.queue.model.Ticket.Finished;
 import it.sportello.hub.queue.model.Ticket.Left;
 import it.sportello.hub.queue.model.Ticket.NoShow;
 import it.sportello.hub.queue.model.Ticket.OnHold;
+import it.sportello.hub.queue.model.Ticket.Pending;
 import it.sportello.hub.queue.model.Ticket.Removed;
 import it.sportello.hub.queue.model.Ticket.Serving;
 import it.sportello.hub.queue.model.Ticket.Waiting;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The table of steps of a ticket. Pure: time and rules come in. */
@@ -26,12 +28,14 @@ public record TicketSteps(QueueRules rules, Instant now) {
         return switch (command) {
             case TicketCommand.Leave c -> leave(ticket);
             case TicketCommand.Postpone c -> postpone(ticket);
+            case TicketCommand.ComeBack c -> comeBack(ticket);
             case TicketCommand.Recall c -> recall(ticket, c.staff());
             case TicketCommand.MarkNoShow c -> markNoShow(ticket, c.staff());
             case TicketCommand.BringBack c -> bringBack(ticket);
             case TicketCommand.Serve c -> serve(ticket, c.staff());
             case TicketCommand.Finish c -> finish(ticket, c.staff(), c.outcome());
             case TicketCommand.Hold c -> hold(ticket, c.staff());
+            case TicketCommand.SetPending c -> setPending(ticket, c.staff(), c.missing());
             case TicketCommand.Transfer c -> transfer(ticket, c);
             case TicketCommand.Remove c -> remove(ticket);
             case TicketCommand.HoldAbsent c -> holdAbsent(ticket);
@@ -143,8 +147,8 @@ public record TicketSteps(QueueRules rules, Instant now) {
     }
 
     private Step bringBack(Ticket ticket) {
-        return ticket instanceof NoShow(var facts, var rank, var endedAt)
-                ? new Step.Moved(new Waiting(facts, rank), Kind.BROUGHT_BACK)
+        return ticket instanceof NoShow || ticket instanceof Pending
+                ? new Step.Moved(new Waiting(ticket.facts(), ticket.rank()), Kind.BROUGHT_BACK)
                 : wrongState();
     }
 
@@ -184,6 +188,22 @@ public record TicketSteps(QueueRules rules, Instant now) {
         return new Step.Moved(
                 new OnHold(serving.facts(), serving.rank(), meeting.expert(), serving.servingAt(), meeting.place()),
                 Kind.HELD);
+    }
+
+    private Step setPending(Ticket ticket, StaffId staff, List<Integer> missing) {
+        return switch (ticket) {
+            case Serving serving ->
+                serving.meeting().expert().equals(staff)
+                        ? new Step.Moved(new Pending(serving.facts(), serving.rank(), missing), Kind.SET_PENDING)
+                        : notAllowed();
+            default -> wrongState();
+        };
+    }
+
+    private Step comeBack(Ticket ticket) {
+        return ticket instanceof Pending(var facts, var rank, var missing)
+                ? new Step.Moved(new Waiting(facts, rank), Kind.CAME_BACK)
+                : wrongState();
     }
 
     private Step transfer(Ticket ticket, TicketCommand.Transfer command) {

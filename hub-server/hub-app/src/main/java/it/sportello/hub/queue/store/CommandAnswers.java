@@ -5,14 +5,17 @@ import it.sportello.api.Refusal;
 import it.sportello.api.TicketId;
 import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.queue.Answer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -35,22 +38,25 @@ public class CommandAnswers {
     /** A given answer. */
     public record Given(byte[] digest, Answer answer) {}
 
-    /** Claims the ids, in their own order on every node; returns those not claimed before. */
+    /** Claims the ids, in the order of their hashes on every node; returns those not claimed before. */
     public Set<CommandId> claim(Collection<Claim> claims, Instant now) {
-        var sorted = claims.stream().sorted((a, b) -> a.id().compareTo(b.id())).toList();
-        var fresh = jdbc.queryForList(
-                "insert into command_answer (command_id, organisation_id, digest, at)"
-                        + " select * from unnest(?::uuid[], ?::uuid[], ?::bytea[], array_fill(?::timestamptz, array[?]))"
-                        + " on conflict (command_id) do nothing returning command_id",
-                UUID.class,
-                Sql.uuids(sorted, claim -> claim.id().value()),
-                Sql.uuids(sorted, claim -> claim.organisation().value()),
-                sorted.stream().map(Claim::digest).toArray(byte[][]::new),
+        var sorted = new TreeMap<CommandHash, Claim>();
+        claims.forEach(claim -> sorted.put(CommandHash.of(claim.id()), claim));
+        var fresh = new HashSet<CommandId>();
+        jdbc.query(
+                "insert into command_answer (command_hash, organisation_id, digest, at)"
+                        + " select * from unnest(?::bytea[], ?::uuid[], ?::bytea[], array_fill(?::timestamptz, array[?]))"
+                        + " on conflict (command_hash) do nothing returning command_hash",
+                row -> {
+                    var claim = sorted.get(CommandHash.of(row.getBytes("command_hash")));
+                    fresh.add(Objects.requireNonNull(claim).id());
+                },
+                bytes(sorted.keySet()),
+                Sql.uuids(sorted.values(), claim -> claim.organisation().value()),
+                sorted.values().stream().map(Claim::digest).toArray(byte[][]::new),
                 Sql.time(now),
                 sorted.size());
-        var ids = new HashSet<CommandId>();
-        fresh.forEach(id -> ids.add(new CommandId(id)));
-        return ids;
+        return fresh;
     }
 
     /** The answers given to these commands; none for the unknown. */
@@ -59,27 +65,35 @@ public class CommandAnswers {
         if (ids.isEmpty()) {
             return given;
         }
+        var asked = new HashMap<CommandHash, CommandId>();
+        ids.forEach(id -> asked.put(CommandHash.of(id), id));
         jdbc.query(
-                "select * from command_answer where command_id = any (?)",
+                "select * from command_answer where command_hash = any (?)",
                 row -> {
-                    var refusal = row.getString("refusal");
-                    given.put(
-                            new CommandId(Sql.uuid(row, "command_id")),
-                            new Given(
-                                    row.getBytes("digest"),
-                                    refusal == null
-                                            ? new Answer.Accepted(Sql.nullable(row, "ticket_id", TicketId::new))
-                                            : new Answer.Refused(
-                                                    Refusal.valueOf(refusal), Sql.nullableInstant(row, "opens_at"))));
+                    var id = asked.get(CommandHash.of(row.getBytes("command_hash")));
+                    given.put(Objects.requireNonNull(id), given(row));
                 },
-                (Object) Sql.uuids(ids, CommandId::value));
+                (Object) bytes(asked.keySet()));
         return given;
+    }
+
+    private static Given given(ResultSet row) throws SQLException {
+        var refusal = row.getString("refusal");
+        return new Given(
+                row.getBytes("digest"),
+                refusal == null
+                        ? new Answer.Accepted(Sql.nullable(row, "ticket_id", TicketId::new))
+                        : new Answer.Refused(Refusal.valueOf(refusal), Sql.nullableInstant(row, "opens_at")));
+    }
+
+    private static byte[][] bytes(Collection<CommandHash> hashes) {
+        return hashes.stream().map(CommandHash::bytes).toArray(byte[][]::new);
     }
 
     /** Writes the answers of claimed commands. */
     public void record(Map<CommandId, Answer> answers) {
         jdbc.batchUpdate(
-                "update command_answer set ticket_id = ?, refusal = ?, opens_at = ? where command_id = ?",
+                "update command_answer set ticket_id = ?, refusal = ?, opens_at = ? where command_hash = ?",
                 List.copyOf(answers.entrySet()),
                 answers.size() + 1,
                 (statement, entry) -> {
@@ -95,7 +109,7 @@ public class CommandAnswers {
                             statement.setObject(3, Sql.time(opensAt));
                         }
                     }
-                    statement.setObject(4, entry.getKey().value());
+                    statement.setBytes(4, CommandHash.of(entry.getKey()).bytes());
                 });
     }
 }

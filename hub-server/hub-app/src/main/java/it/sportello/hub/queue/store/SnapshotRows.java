@@ -46,6 +46,7 @@ public class SnapshotRows {
 
     /** An organisation's queue at one instant of the database. */
     public record Read(
+            long epoch,
             Map<LineId, Long> versions,
             List<TicketView> tickets,
             List<PointView> points,
@@ -54,6 +55,7 @@ public class SnapshotRows {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Read read(OrganisationId organisation, Instant now) {
         return new Read(
+                epoch(),
                 versions(organisation),
                 tickets(organisation, now),
                 points(organisation),
@@ -67,6 +69,11 @@ public class SnapshotRows {
             counts.put(new OrganisationId(Sql.uuid(row, "organisation_id")), row.getLong("total"));
         });
         return counts;
+    }
+
+    private long epoch() {
+        var seconds = jdbc.queryForObject("select seconds from queue_epoch", Long.class);
+        return seconds == null ? 0 : seconds;
     }
 
     private Map<LineId, Long> versions(OrganisationId organisation) {
@@ -85,8 +92,7 @@ public class SnapshotRows {
         var since = Sql.time(now.minus(SHOWN_AFTER_THE_END));
         return jdbc.query(
                 "select * from ticket where (organisation_id = ? and (state in ('CALLED', 'SERVING')"
-                        + " or (state in ('WAITING', 'ON_HOLD') and expires_at > ?)"
-                        + " or (state = 'NO_SHOW' and ended_at > ?)))"
+                        + " or (state in ('WAITING', 'ON_HOLD', 'PENDING', 'NO_SHOW') and expires_at > ?)))"
                         + " or id in (select id from (select id, row_number() over"
                         + " (partition by branch_id order by last_call_at desc) as nth from ticket"
                         + " where organisation_id = ? and last_call_at > ?) calls where nth <= ?)"
@@ -94,7 +100,6 @@ public class SnapshotRows {
                 (row, n) -> view(row),
                 organisation.value(),
                 Sql.time(now),
-                since,
                 organisation.value(),
                 since,
                 CALLS_A_BRANCH);
@@ -204,6 +209,7 @@ public class SnapshotRows {
                 Sql.nullableInstant(row, "serving_at"),
                 Sql.nullableInstant(row, "ended_at"),
                 row.getString("outcome"),
-                Sql.instant(row, "expires_at"));
+                Sql.instant(row, "expires_at"),
+                TicketMapping.missing(row));
     }
 }

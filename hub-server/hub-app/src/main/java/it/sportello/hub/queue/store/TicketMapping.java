@@ -16,6 +16,7 @@ import it.sportello.hub.queue.model.Ticket;
 import it.sportello.hub.queue.model.TicketFacts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 
 /** Makes the model's states from rows. */
 final class TicketMapping {
@@ -47,14 +48,18 @@ final class TicketMapping {
                         new StaffId(Sql.uuid(row, "expert_id")),
                         Sql.instant(row, "serving_at"),
                         Sql.nullable(row, "place_id", ServicePointId::new));
+            case PENDING -> new Ticket.Pending(facts, rank, missing(row));
             case NO_SHOW -> new Ticket.NoShow(facts, rank, Sql.instant(row, "ended_at"));
             case FINISHED ->
                 new Ticket.Finished(
                         facts, rank, Outcome.valueOf(row.getString("outcome")), Sql.instant(row, "ended_at"));
             case LEFT -> new Ticket.Left(facts, rank, Sql.instant(row, "ended_at"));
             case REMOVED -> new Ticket.Removed(facts, rank, Sql.instant(row, "ended_at"));
-            case PENDING -> throw new IllegalStateException("no ticket is pending yet");
         };
+    }
+
+    static List<Integer> missing(ResultSet row) throws SQLException {
+        return List.of((Integer[]) row.getArray("missing").getArray());
     }
 
     private static TicketFacts facts(ResultSet row) throws SQLException {

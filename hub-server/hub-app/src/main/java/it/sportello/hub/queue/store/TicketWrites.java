@@ -108,11 +108,12 @@ public class TicketWrites {
     /** Writes the states; what a state does not know (where it was called before) stays as it was. */
     public void update(Collection<Ticket> tickets) {
         jdbc.batchUpdate(
-                "update ticket set line_id = ?, meeting = ?, state = ?, due_at = ?, callable_from = ?, postpones = ?, calls = ?,"
-                        + " recalls = coalesce(?, recalls), point_id = coalesce(?, point_id),"
+                "update ticket set line_id = ?, meeting = ?, state = ?, due_at = ?, callable_from = ?, postpones = ?,"
+                        + " calls = ?, recalls = coalesce(?, recalls), point_id = coalesce(?, point_id),"
                         + " place_id = case when ? then ? else place_id end, expert_id = coalesce(?, expert_id),"
                         + " called_at = coalesce(?, called_at), last_call_at = coalesce(?, last_call_at),"
-                        + " serving_at = coalesce(?, serving_at), ended_at = ?, outcome = ? where id = ?",
+                        + " serving_at = coalesce(?, serving_at), ended_at = ?, outcome = ?,"
+                        + " missing = coalesce(?, missing) where id = ?",
                 tickets,
                 ALL,
                 TicketWrites::setState);
@@ -139,7 +140,8 @@ public class TicketWrites {
         statement.setObject(15, Sql.time(change.servingAt()));
         statement.setObject(16, Sql.time(change.endedAt()));
         statement.setString(17, change.outcome());
-        statement.setObject(18, ticket.facts().id().value());
+        statement.setObject(18, ticket instanceof Ticket.Pending p ? p.missing().toArray(Integer[]::new) : null);
+        statement.setObject(19, ticket.facts().id().value());
     }
 
     private static @Nullable UUID placeOf(Ticket ticket) {
@@ -180,6 +182,7 @@ public class TicketWrites {
                     new Change(TicketState.CALLED, t.recalls(), t.calledAt(), t.lastCallAt(), null, null, null);
                 case Ticket.Serving t -> new Change(TicketState.SERVING, null, null, null, t.servingAt(), null, null);
                 case Ticket.OnHold t -> new Change(TicketState.ON_HOLD, null, null, null, null, null, null);
+                case Ticket.Pending t -> new Change(TicketState.PENDING, null, null, null, null, null, null);
                 case Ticket.NoShow t -> ended(TicketState.NO_SHOW, t.endedAt(), null);
                 case Ticket.Finished t ->
                     ended(TicketState.FINISHED, t.endedAt(), t.outcome().name());

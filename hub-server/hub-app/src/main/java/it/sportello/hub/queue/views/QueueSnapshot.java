@@ -14,9 +14,10 @@ import java.util.Optional;
 /**
  * All of an organisation's queue at one instant of the database, immutable.
  *
+ * @param epoch grows where the versions may have gone back: at each start, and after a restored backup
  * @param versions of each line: grows with every change in it
- * @param tickets those of today that wait, are called, served, held or not shown up, and the newest ended calls; the
- *     waiting ones in the order of calling
+ * @param tickets those of today that wait, are called, served, held, pending or not shown up, and the newest ended
+ *     calls; the waiting ones in the order of calling
  * @param points those open now
  * @param waits the expected wait of each waiting ticket for which one can be told
  * @param joinWaits the expected wait, by line, of one who joins now
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record QueueSnapshot(
         OrganisationId organisation,
         Instant at,
+        long epoch,
         Map<LineId, Long> versions,
         List<TicketView> tickets,
         List<PointView> points,
@@ -39,6 +41,11 @@ public record QueueSnapshot(
         waits = Map.copyOf(waits);
         joinWaits = Map.copyOf(joinWaits);
         notices = Map.copyOf(notices);
+    }
+
+    /** All changes counted so far. */
+    public long changes() {
+        return versions.values().stream().mapToLong(version -> version).sum();
     }
 
     /** The waiting tickets of a line, in the order of calling. */

@@ -10,6 +10,7 @@ import it.sportello.api.TicketId;
 import it.sportello.api.TicketState;
 import it.sportello.hub.branch.OrganisationId;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param callableFrom for a postponed one: not called before
  * @param lastCallAt when it was called or recalled last
  * @param outcome the code of how it ended; null before
+ * @param missing of a pending one: which papers of the service, by their place in its list
  */
 public record TicketView(
         TicketId id,
@@ -51,4 +53,10 @@ public record TicketView(
         @Nullable Instant servingAt,
         @Nullable Instant endedAt,
         @Nullable String outcome,
-        Instant expiresAt) {}
+        Instant expiresAt,
+        List<Integer> missing) {
+
+    public TicketView {
+        missing = List.copyOf(missing);
+    }
+}

@@ -9,6 +9,7 @@ import it.sportello.hub.branch.OrganisationId;
 import it.sportello.hub.cluster.Hints;
 import it.sportello.hub.queue.desk.QueueTouched;
 import it.sportello.hub.queue.events.SnapshotRenewed;
+import it.sportello.hub.queue.store.EpochRow;
 import it.sportello.hub.queue.store.SnapshotRows;
 import it.sportello.hub.queue.views.QueueSnapshot;
 import java.time.Duration;
@@ -47,6 +48,7 @@ class QueueWatch implements SmartLifecycle {
     private static final Duration MEASURED_REMEMBERED = Duration.ofMinutes(1);
 
     private final SnapshotRows rows;
+    private final EpochRow epoch;
     private final Forecast forecast;
     private final Branches branches;
     private final Hints hints;
@@ -61,12 +63,14 @@ class QueueWatch implements SmartLifecycle {
 
     QueueWatch(
             SnapshotRows rows,
+            EpochRow epoch,
             Forecast forecast,
             Branches branches,
             Hints hints,
             ApplicationEventPublisher events,
             InstantSource clock) {
         this.rows = rows;
+        this.epoch = epoch;
         this.forecast = forecast;
         this.branches = branches;
         this.hints = hints;
@@ -91,6 +95,7 @@ class QueueWatch implements SmartLifecycle {
 
     @Override
     public void start() {
+        epoch.begin(clock.instant());
         subscription = hints.subscribe(TOPIC, id -> wakings.add(new OrganisationId(UUID.fromString(id))));
         var worker = Thread.ofPlatform().name("queue-watch").daemon().unstarted(this::watch);
         // Set before it runs, for it ends as soon as it finds none.
@@ -160,14 +165,25 @@ class QueueWatch implements SmartLifecycle {
         if (known == null || known.at().isBefore(clock.instant().minus(RENEW_AT_LEAST_EVERY))) {
             return true;
         }
-        long total = known.versions().values().stream().mapToLong(v -> v).sum();
-        return changes != total;
+        return changes != known.changes();
     }
 
     private void renew(OrganisationId organisation) {
         var snapshot = read(organisation);
+        if (wentBack(newest.get(organisation), snapshot)) {
+            log.warn("The database has gone back to an older state: what is shown from now on counts anew");
+            epoch.begin(clock.instant());
+            snapshot = read(organisation);
+        }
         newest.put(organisation, snapshot);
         events.publishEvent(new SnapshotRenewed(snapshot));
+    }
+
+    /** The versions only grow; so where they are smaller, a backup was put back under the running hub. */
+    private static boolean wentBack(@Nullable QueueSnapshot known, QueueSnapshot read) {
+        return known != null
+                && (read.epoch() < known.epoch()
+                        || (read.epoch() == known.epoch() && read.changes() < known.changes()));
     }
 
     private QueueSnapshot read(OrganisationId organisation) {
@@ -177,6 +193,7 @@ class QueueWatch implements SmartLifecycle {
         return new QueueSnapshot(
                 organisation,
                 now,
+                read.epoch(),
                 read.versions(),
                 read.tickets(),
                 read.points(),

@@ -8,6 +8,7 @@ enum Act {
     NO_SHOW("X"),
     FINISH("F"),
     HOLD("H"),
+    PENDING("P"),
     TRANSFER("T"),
     CLOSE_POINT("C");
 

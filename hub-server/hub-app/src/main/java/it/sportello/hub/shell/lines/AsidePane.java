@@ -18,7 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Today's no-shows and held tickets, each of which can come back. */
+/** Today's no-shows, held and pending tickets, each of which can come back. */
 final class AsidePane extends Section {
 
     private static final long serialVersionUID = 1L;

@@ -20,11 +20,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Reads from a snapshot what the console of one expert shows. Pure: all of it comes from the arguments. */
 final class ConsoleReader {
+
+    private static final Set<TicketState> ASIDE = Set.of(TicketState.NO_SHOW, TicketState.ON_HOLD, TicketState.PENDING);
 
     private final Office office;
     private final Worker worker;
@@ -144,7 +147,7 @@ final class ConsoleReader {
 
     private List<AsideTicket> listAside(QueueSnapshot snapshot) {
         return snapshot.tickets().stream()
-                .filter(ticket -> ticket.state() == TicketState.NO_SHOW || ticket.state() == TicketState.ON_HOLD)
+                .filter(ticket -> ASIDE.contains(ticket.state()))
                 .filter(ticket -> worker.lines().contains(ticket.line()))
                 .map(ticket -> new AsideTicket(
                         ticket.id(),

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what could be opened; empty while one is open
  * @param lines those of the work profile, in its order
  * @param current the ticket called or served at the open point
- * @param aside today's no-shows and held tickets of these lines
+ * @param aside today's no-shows, held and pending tickets of these lines
  */
 record ConsoleState(
         boolean serves,
@@ -40,7 +40,7 @@ record ConsoleState(
         }
         return switch (current.map(TicketCard::state).orElse(TicketState.WAITING)) {
             case CALLED -> Set.of(Act.SERVE, Act.RECALL, Act.NO_SHOW, Act.CLOSE_POINT);
-            case SERVING -> Set.of(Act.FINISH, Act.HOLD, Act.TRANSFER, Act.CLOSE_POINT);
+            case SERVING -> Set.of(Act.FINISH, Act.HOLD, Act.PENDING, Act.TRANSFER, Act.CLOSE_POINT);
             default -> Set.of(Act.CALL_NEXT, Act.CLOSE_POINT);
         };
     }
@@ -120,6 +120,6 @@ record ConsoleState(
             int recalls,
             int recallLimit) {}
 
-    /** A ticket set aside, a no-show or a held one, that can come back. */
+    /** A ticket set aside, a no-show, a held or a pending one, that can come back. */
     record AsideTicket(TicketId id, String number, TicketState state, String service, Instant since) {}
 }

@@ -54,7 +54,7 @@ final class Sender {
                     then.accept(reply);
                 });
             } catch (UIDetachedException gone) {
-                LOG.debug("the page of command {} is gone", command.id());
+                LOG.debug("the page is gone before its answer");
             }
         });
     }
@@ -72,11 +72,7 @@ final class Sender {
         try {
             return new Answered(desk.submit(command));
         } catch (RuntimeException e) {
-            LOG.warn(
-                    "no answer to command {} ({})",
-                    command.id(),
-                    command.getClass().getSimpleName(),
-                    e);
+            LOG.warn("no answer to a command of type {}", command.getClass().getSimpleName(), e);
             return new Unsure();
         }
     }

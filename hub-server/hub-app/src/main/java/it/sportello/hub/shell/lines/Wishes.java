@@ -67,6 +67,7 @@ final class Wishes {
             case NO_SHOW -> submit.accept(id -> new TicketCommand.MarkNoShow(id, organisation, staff, ticket));
             case HOLD -> submit.accept(id -> new TicketCommand.Hold(id, organisation, staff, ticket));
             case FINISH -> askOutcome(card);
+            case PENDING -> askPapers(card);
             case TRANSFER -> askLine(card);
             default -> {}
         }
@@ -81,6 +82,15 @@ final class Wishes {
 
     private void finish(TicketId ticket, Outcome outcome) {
         submit.accept(id -> new TicketCommand.Finish(id, organisation, staff, ticket, outcome));
+    }
+
+    private void askPapers(TicketCard card) {
+        var question = words.say("pending.ask", Map.of("number", card.number()));
+        new PapersDialog(words, question, card.papers(), missing -> setPending(card.id(), missing)).open();
+    }
+
+    private void setPending(TicketId ticket, List<Integer> missing) {
+        submit.accept(id -> new TicketCommand.SetPending(id, organisation, staff, ticket, missing));
     }
 
     private void askLine(TicketCard card) {

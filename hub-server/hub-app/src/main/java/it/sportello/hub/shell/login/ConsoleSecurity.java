@@ -4,16 +4,13 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The security chain of the consoles. */
 @Configuration(proxyBeanMethods = false)
@@ -29,22 +26,20 @@ class ConsoleSecurity {
 
     @Bean
     @Order(20)
-    SecurityFilterChain consoleChain(HttpSecurity http, LoginBrake brake) throws Exception {
-        var logins = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/console/login");
+    SecurityFilterChain consoleChain(HttpSecurity http) throws Exception {
         return http.securityMatcher("/console", "/console/**", "/VAADIN/**", "/aura/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/console/*.css", "/console/*.js")
                         .permitAll())
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView(LoginView.class, "/console/login?out"))
-                .formLogin(form -> form.successHandler(afterLogin(brake)))
-                .addFilterBefore(new LoginBrakeFilter(brake, logins), UsernamePasswordAuthenticationFilter.class)
+                .formLogin(form -> form.successHandler(afterLogin()).failureHandler(new LoginFailure()))
                 .headers(ConsoleSecurity::harden)
                 .build();
     }
 
-    private static SavedRequestAwareAuthenticationSuccessHandler afterLogin(LoginBrake brake) {
-        var handler = new SuccessHandler(brake);
+    private static SavedRequestAwareAuthenticationSuccessHandler afterLogin() {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
         handler.setDefaultTargetUrl("/console/");
         return handler;
     }

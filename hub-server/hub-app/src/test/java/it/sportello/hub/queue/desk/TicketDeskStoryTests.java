@@ -40,6 +40,7 @@ import it.sportello.hub.queue.TicketDesk;
 import it.sportello.hub.queue.TicketTokens;
 import it.sportello.hub.queue.views.QueueView;
 import it.sportello.hub.queue.views.TicketView;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +82,7 @@ class TicketDeskStoryTests {
 
     @AfterEach
     void emptyTheQueue() {
-        jdbc.sql("truncate ticket, ticket_number, point_state, command_answer, ticket_step, wait_forecast cascade")
+        jdbc.sql("truncate wait_forecast, ticket_step, ticket, point_state, ticket_number, command_answer cascade")
                 .update();
     }
 
@@ -122,6 +123,18 @@ class TicketDeskStoryTests {
     }
 
     @Test
+    void refusesARepeatThatComesWhenItsAnswerIsNoLongerKept() {
+        var id = command();
+        desk.submit(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE));
+        jdbc.sql("delete from command_answer").update();
+
+        refused(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE), Refusal.COMMAND_REUSED);
+        assertThat(jdbc.sql("select count(*) from ticket").query(Integer.class).single())
+                .isOne();
+        take(IDENTITY_CARD, Priority.NONE);
+    }
+
+    @Test
     void findsATicketByItsTokenAndNothingByAnyOther() {
         var id = command();
         var answer = (Answer.Accepted) desk.submit(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE));
@@ -131,6 +144,95 @@ class TicketDeskStoryTests {
         assertThat(queue.findByToken("' or 1=1 --")).isEmpty();
         jdbc.sql("update ticket set expires_at = now() - interval '1 second'").update();
         assertThat(queue.findByToken(tokens.tokenOf(id))).isEmpty();
+    }
+
+    @Test
+    void keepsOnlyTheHashOfACommandIdForItOpensTheTicketsPage() {
+        var id = command();
+        desk.submit(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE));
+
+        var rows = jdbc.sql("select command_answer::text || encode(digest, 'hex') || ticket::text from command_answer"
+                        + " join ticket on ticket.id = ticket_id")
+                .query(String.class)
+                .single();
+        assertThat(rows.replace("-", ""))
+                .doesNotContain(id.value().toString().replace("-", ""))
+                .doesNotContain(tokens.tokenOf(id));
+        assertThat(jdbc.sql("select count(*) from command_answer"
+                                + " where command_hash = sha256(convert_to(cast(:id as text), 'UTF8'))")
+                        .param("id", id.value().toString())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE).toString())
+                .doesNotContain(id.value().toString());
+    }
+
+    @Test
+    void neverBringsBackOrResumesATicketWhoseValidityHasEnded() {
+        open(ANNA, COUNTER_1);
+        var gone = take(IDENTITY_CARD, Priority.NONE);
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.MarkNoShow(command(), ORGANISATION, ANNA, gone));
+        var held = take(IDENTITY_CARD, Priority.NONE);
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.Serve(command(), ORGANISATION, ANNA, held));
+        accepted(new TicketCommand.Hold(command(), ORGANISATION, ANNA, held));
+        var served = take(IDENTITY_CARD, Priority.NONE);
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.Serve(command(), ORGANISATION, ANNA, served));
+        jdbc.sql("update ticket set expires_at = now() - interval '1 second'").update();
+
+        refused(new TicketCommand.BringBack(command(), ORGANISATION, ANNA, gone), Refusal.UNKNOWN_TICKET);
+        refused(new TicketCommand.Resume(command(), ORGANISATION, ANNA, held), Refusal.UNKNOWN_TICKET);
+        accepted(new TicketCommand.Finish(command(), ORGANISATION, ANNA, served, Outcome.SETTLED));
+        refused(new TicketCommand.Resume(command(), ORGANISATION, ANNA, held), Refusal.UNKNOWN_TICKET);
+    }
+
+    @Test
+    void letsOneWhoLackedPapersBackIntoTheLineBeforeThoseWhoCameLater() {
+        open(ANNA, COUNTER_1);
+        var id = command();
+        var first =
+                accepted(takeCommand(id, CENTRO, IDENTITY_CARD, Priority.NONE)).ticket();
+        var second = take(IDENTITY_CARD, Priority.NONE);
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.Serve(command(), ORGANISATION, ANNA, first));
+        accepted(new TicketCommand.SetPending(command(), ORGANISATION, ANNA, first, List.of(0, 2)));
+
+        assertThat(view(first).state()).isEqualTo(TicketState.PENDING);
+        assertThat(view(first).missing()).containsExactly(0, 2);
+        assertThat(callNext(ANNA, COUNTER_1)).as("the place is free").isEqualTo(new Answer.Accepted(second));
+        accepted(new TicketCommand.MarkNoShow(command(), ORGANISATION, ANNA, second));
+        var third = take(IDENTITY_CARD, Priority.NONE);
+        accepted(new TicketCommand.ComeBack(command(), ORGANISATION, first));
+        refused(new TicketCommand.ComeBack(command(), ORGANISATION, first), Refusal.WRONG_STATE);
+
+        assertThat(callNext(ANNA, COUNTER_1)).isEqualTo(new Answer.Accepted(first));
+        assertThat(view(third).state()).isEqualTo(TicketState.WAITING);
+        assertThat(queue.findByToken(tokens.tokenOf(id)).orElseThrow().missing())
+                .containsExactly(0, 2);
+        assertThat(audit.listNewest(ORGANISATION, 20))
+                .extracting(AuditEntry::act)
+                .contains("TICKET_SET_PENDING")
+                .doesNotContain("TICKET_CAME_BACK");
+    }
+
+    @Test
+    void keepsAPendingTicketUntilItsValidityEnds() {
+        open(ANNA, COUNTER_1);
+        var ticket = take(IDENTITY_CARD, Priority.NONE);
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.Serve(command(), ORGANISATION, ANNA, ticket));
+        accepted(new TicketCommand.SetPending(command(), ORGANISATION, ANNA, ticket, List.of()));
+        accepted(new TicketCommand.BringBack(command(), ORGANISATION, ANNA, ticket));
+        callNext(ANNA, COUNTER_1);
+        accepted(new TicketCommand.Serve(command(), ORGANISATION, ANNA, ticket));
+        accepted(new TicketCommand.SetPending(command(), ORGANISATION, ANNA, ticket, List.of(1)));
+        jdbc.sql("update ticket set expires_at = now() - interval '1 second'").update();
+
+        refused(new TicketCommand.ComeBack(command(), ORGANISATION, ticket), Refusal.UNKNOWN_TICKET);
+        refused(new TicketCommand.BringBack(command(), ORGANISATION, ANNA, ticket), Refusal.UNKNOWN_TICKET);
     }
 
     @Test

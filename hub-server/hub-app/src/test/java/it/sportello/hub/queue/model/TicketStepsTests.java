@@ -21,6 +21,7 @@ import it.sportello.hub.queue.model.Ticket.Finished;
 import it.sportello.hub.queue.model.Ticket.Left;
 import it.sportello.hub.queue.model.Ticket.NoShow;
 import it.sportello.hub.queue.model.Ticket.OnHold;
+import it.sportello.hub.queue.model.Ticket.Pending;
 import it.sportello.hub.queue.model.Ticket.Removed;
 import it.sportello.hub.queue.model.Ticket.Serving;
 import it.sportello.hub.queue.model.Ticket.Waiting;
@@ -59,6 +60,7 @@ class TicketStepsTests {
     private final Called called = new Called(facts, rank, meeting, NOW.minusSeconds(30), NOW.minusSeconds(30), 0);
     private final Serving serving = new Serving(facts, rank, meeting, NOW.minusSeconds(20));
     private final OnHold onHold = new OnHold(facts, rank, EXPERT, NOW.minusSeconds(20), null);
+    private final Pending pending = new Pending(facts, rank, List.of(0, 2));
     private final NoShow noShow = new NoShow(facts, rank, NOW.minusSeconds(5));
     private final Finished finished = new Finished(facts, rank, Outcome.SETTLED, NOW);
     private final Left left = new Left(facts, rank, NOW);
@@ -68,7 +70,7 @@ class TicketStepsTests {
     @Test
     void hasExactlyTheStepsOfTheTable() {
         var possible = new TreeSet<String>();
-        for (var ticket : List.of(waiting, called, serving, onHold, noShow, finished, left, removed)) {
+        for (var ticket : List.of(waiting, called, serving, onHold, pending, noShow, finished, left, removed)) {
             for (var command : commands()) {
                 if (steps.decide(ticket, command) instanceof Step.Moved(var next, var kind)) {
                     possible.add(name(ticket) + " " + kind + " " + name(next));
@@ -96,7 +98,10 @@ class TicketStepsTests {
                         "Serving FINISHED Finished",
                         "Serving HELD OnHold",
                         "Serving TRANSFERRED Waiting",
+                        "Serving SET_PENDING Pending",
                         "OnHold RESUMED Serving",
+                        "Pending CAME_BACK Waiting",
+                        "Pending BROUGHT_BACK Waiting",
                         "NoShow BROUGHT_BACK Waiting")));
     }
 
@@ -119,6 +124,7 @@ class TicketStepsTests {
         for (var command : List.of(
                 new TicketCommand.Finish(Town.command(), ORGANISATION, OTHER, facts.id(), Outcome.SETTLED),
                 new TicketCommand.Hold(Town.command(), ORGANISATION, OTHER, facts.id()),
+                new TicketCommand.SetPending(Town.command(), ORGANISATION, OTHER, facts.id(), List.of()),
                 new TicketCommand.Transfer(Town.command(), ORGANISATION, OTHER, facts.id(), OTHER_LINE))) {
             assertThat(steps.decide(serving, command)).isEqualTo(new Step.Refused(Refusal.NOT_ALLOWED));
         }
@@ -194,10 +200,23 @@ class TicketStepsTests {
         assertThat(steps.handOver(called, EXPERT, to)).isEqualTo(new Step.Refused(Refusal.WRONG_STATE));
     }
 
+    void keepsTheRankOfOneWhoComesBackWithTheMissingPapers() {
+        var set = (Step.Moved) steps.decide(
+                serving, new TicketCommand.SetPending(Town.command(), ORGANISATION, EXPERT, facts.id(), List.of(0, 2)));
+        var back = (Step.Moved)
+                steps.decide(set.next(), new TicketCommand.ComeBack(Town.command(), ORGANISATION, facts.id()));
+
+        assertThat(set.next()).isEqualTo(pending);
+        assertThat(set.next().meetingNow()).isEmpty();
+        assertThat(back.next()).isEqualTo(waiting);
+    }
+
     private List<TicketCommand.AboutTicket> commands() {
         return List.of(
                 new TicketCommand.Leave(Town.command(), ORGANISATION, facts.id()),
                 postpone(),
+                new TicketCommand.ComeBack(Town.command(), ORGANISATION, facts.id()),
+                new TicketCommand.SetPending(Town.command(), ORGANISATION, EXPERT, facts.id(), List.of(0, 2)),
                 recall(EXPERT),
                 new TicketCommand.MarkNoShow(Town.command(), ORGANISATION, EXPERT, facts.id()),
                 new TicketCommand.BringBack(Town.command(), ORGANISATION, EXPERT, facts.id()),

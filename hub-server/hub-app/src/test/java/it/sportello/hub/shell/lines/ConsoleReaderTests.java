@@ -72,7 +72,7 @@ class ConsoleReaderTests {
                 .containsExactlyInAnyOrder(Act.SERVE, Act.RECALL, Act.NO_SHOW, Act.CLOSE_POINT);
         queue.submit(new TicketCommand.Serve(command(), ConsoleTown.TOWN, ConsoleTown.ANNA.id(), first()));
         assertThat(read(ConsoleTown.ANNA).acts())
-                .containsExactlyInAnyOrder(Act.FINISH, Act.HOLD, Act.TRANSFER, Act.CLOSE_POINT);
+                .containsExactlyInAnyOrder(Act.FINISH, Act.HOLD, Act.PENDING, Act.TRANSFER, Act.CLOSE_POINT);
     }
 
     @Test
