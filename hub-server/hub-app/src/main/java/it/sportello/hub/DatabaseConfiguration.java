@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
 
     private static final int CONNECTIONS = 20;
+    private static final int IDLE_CONNECTIONS = 4;
 
     /** Closed after the pool, for the pool depends on it. */
     @Bean(destroyMethod = "close")
@@ -28,6 +29,7 @@ class DatabaseConfiguration {
         pool.setUsername(username);
         pool.setPassword(password);
         pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(IDLE_CONNECTIONS);
         pool.setConnectionTimeout(5_000);
         pool.addDataSourceProperty("ApplicationName", "sportello-hub");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");

@@ -14,7 +14,7 @@ record ServerConfiguration(String settings, String access) {
             hba_file = '%s'
             password_encryption = scram-sha-256
             allow_alter_system = off
-            max_connections = 60
+            max_connections = 200
             shared_buffers = 128MB
             min_wal_size = 80MB
             max_wal_size = 512MB

@@ -148,7 +148,7 @@ class ConsoleScreensIT {
         console.act("1", "CALL_NEXT");
         console.act("n", "SERVE");
         console.act("s", "FINISH");
-        console.press("p");
+        console.press("e");
         var papers = console.page().locator("vaadin-dialog vaadin-checkbox");
         papers.first().waitFor();
         console.look("pending-it");

@@ -27,7 +27,7 @@ final class KeyHelp extends Dialog {
             List.of("X", "act.NO_SHOW"),
             List.of("F", "act.FINISH"),
             List.of("H", "act.HOLD"),
-            List.of("P", "act.PENDING"),
+            List.of("E", "act.PENDING"),
             List.of("T", "act.TRANSFER"),
             List.of("C", "act.CLOSE_POINT"),
             List.of("W", "waiting.say"),

@@ -8,7 +8,7 @@ enum Act {
     NO_SHOW("X"),
     FINISH("F"),
     HOLD("H"),
-    PENDING("P"),
+    PENDING("E"),
     TRANSFER("T"),
     CLOSE_POINT("C");
 
