@@ -36,7 +36,7 @@ public final class SelfTestPane extends Section {
         addClassName("selftest");
         setId("selftest");
         getElement().setAttribute("aria-label", words.say("test.title"));
-        results.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        results.getElement().setAttribute("aria-live", "polite");
         begin = new KeyButton(words.say("test.begin"), "E", this::begin);
         question.addClassName("choices");
         question.setVisible(false);
