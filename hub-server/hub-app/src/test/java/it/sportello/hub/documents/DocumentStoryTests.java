@@ -18,6 +18,8 @@ import it.sportello.api.room.RoomMessage;
 import it.sportello.hub.TestDatabase;
 import it.sportello.hub.audit.AuditLog;
 import it.sportello.hub.documents.store.DocumentRows;
+import it.sportello.hub.identity.SignedInStaff;
+import it.sportello.hub.identity.StaffDirectory;
 import it.sportello.hub.queue.Outcome;
 import it.sportello.hub.queue.TicketCommand;
 import it.sportello.hub.queue.TicketDesk;
@@ -43,7 +45,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -78,7 +79,7 @@ class DocumentStoryTests {
     JdbcClient jdbc;
 
     @Autowired
-    UserDetailsService accounts;
+    StaffDirectory accounts;
 
     @Autowired
     MockMvc browser;
@@ -162,7 +163,7 @@ class DocumentStoryTests {
 
     /** A request in the session that a console's log-in leaves behind. */
     private MockHttpServletRequestBuilder signedIn(String path, String username) {
-        var member = accounts.loadUserByUsername(username);
+        var member = SignedInStaff.of(accounts.findByUsername(username).orElseThrow(), "-");
         var login = UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities());
         return get(path)
                 .sessionAttr(
