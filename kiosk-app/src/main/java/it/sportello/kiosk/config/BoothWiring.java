@@ -45,7 +45,7 @@ class BoothWiring {
                             case NATIVE -> EngineSettings.Maker.NATIVE;
                             case BROWSER -> EngineSettings.Maker.BROWSER;
                         })
-                .withSound("", settings.soundNeeded());
+                .withSound(settings.sound().server(), settings.sound().needed());
         return new SupervisedEngine(
                 engine, clock, Thread.ofPlatform().name("engine-", 0).daemon().factory());
     }

@@ -23,7 +23,6 @@ import org.springframework.validation.annotation.Validated;
  * @param patience how long a citizen waits for a ticket before being told that it takes longer
  * @param camera of a booth, as {@code CameraSettings} reads it; never opened in the lobby
  * @param engine who makes the calls of a booth
- * @param soundNeeded whether the native engine is given up where no sound server answers
  * @param allowedHosts names under which a browser may reach the kiosk besides those of this machine itself
  */
 @Validated
@@ -41,7 +40,7 @@ public record KioskSettings(
         @NotBlank @DefaultValue("v4l2:/dev/video0") String camera,
         @DefaultValue Scanner scanner,
         @NotNull @DefaultValue("AUTO") Engine engine,
-        @DefaultValue("false") boolean soundNeeded) {
+        @DefaultValue Sound sound) {
 
     public KioskSettings {
         allowedHosts = List.copyOf(allowedHosts);
@@ -124,6 +123,16 @@ public record KioskSettings(
      */
     public record Scanner(
             @Nullable String port, @DefaultValue("9600") int baud) {}
+
+    /**
+     * The sound of a booth.
+     *
+     * @param server the address of its PulseAudio or PipeWire server; the usual one of this user where empty
+     * @param needed whether the native engine is given up where no sound server answers
+     */
+    public record Sound(
+            @DefaultValue("") String server,
+            @DefaultValue("false") boolean needed) {}
 
     /** Who makes the calls of a booth. */
     public enum Engine {
