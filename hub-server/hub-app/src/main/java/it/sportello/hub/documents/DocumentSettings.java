@@ -8,11 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * The settings {@code sportello.documents.*}.
  *
  * @param keep how long a document is kept after its ticket ended
- * @param look how often old ones are looked for
  * @param uploadsPerMinute from one address
  */
 @ConfigurationProperties("sportello.documents")
 public record DocumentSettings(
         @DefaultValue("24h") Duration keep,
-        @DefaultValue("10m") Duration look,
         @DefaultValue("20") int uploadsPerMinute) {}

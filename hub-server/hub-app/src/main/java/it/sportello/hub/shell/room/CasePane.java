@@ -16,12 +16,10 @@ public final class CasePane extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Words words;
     private final DocumentList documents;
     private transient @Nullable PhotoRequest seen;
 
     public CasePane(RoomDoors doors, Words words, Visit visit) {
-        this.words = words;
         this.documents = new DocumentList(doors, words, visit);
         addClassName("case");
         setId("case");

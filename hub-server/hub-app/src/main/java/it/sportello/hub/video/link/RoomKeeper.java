@@ -23,7 +23,7 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks through the rooms now and then: it says that this node is alive, makes those away whose node is dead, sets aside
- * the tickets of those who stay away, finds what was missed, and deletes what is old.
+ * the tickets of those who stay away, and finds what was missed.
  *
  * <p>Every node does it for all; each part may be done twice without harm.
  */
@@ -96,7 +96,6 @@ final class RoomKeeper implements SmartLifecycle {
                 () -> rows.listMissed(clock.instant().minus(settings.awayLimit()))
                         .forEach(this::setAside));
         each("open rooms", () -> rows.listOpen().forEach(this::show));
-        each("old rooms", () -> rows.purge(clock.instant().minus(settings.keep())));
     }
 
     private static void each(String part, Runnable task) {
