@@ -62,6 +62,11 @@ class AuditView extends Main implements HasDynamicTitle {
         addClassName("page");
         var card = new Div(new Paragraph(words.say("audit.hint", Map.of("count", SHOWN))), table);
         card.addClassName("card");
+        // The only thing here that can have the focus, so that a long page is scrolled by keyboard.
+        card.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", words.say("page.audit"));
         add(new H1(words.say("page.audit")), card);
     }
 
