@@ -168,7 +168,7 @@ class VideoStoryIT {
         });
         browsers.picture(booth, "booth-preview");
         booth.locator(".photo .primary").nth(1).click();
-        assertThat(console.locator(".documents li")).containsText("1 pagina");
+        assertThat(console.locator(".documents li")).containsText("1 Seite");
         demo.camera().putAway();
     }
 
