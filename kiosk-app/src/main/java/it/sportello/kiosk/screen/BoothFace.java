@@ -3,8 +3,6 @@ package it.sportello.kiosk.screen;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -22,7 +20,6 @@ import it.sportello.kiosk.text.KioskTexts;
 import it.sportello.kiosk.text.Phrases;
 import it.sportello.link.HubLink;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The whole display of a booth: head, screen, way back, bar of comfort, and what may lie in front of them. */
 @JavaScript("context://js/kiosk.js")
@@ -30,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @JavaScript("context://js/booth.js")
 final class BoothFace extends Div {
 
+    private final Turn turn = new Turn();
     private final KioskTexts texts;
     private final BoothDesk desk;
     private final Wishes wishes;
@@ -45,7 +43,6 @@ final class BoothFace extends Div {
     private Front front;
     private AccessBar bar;
     private NativeButton back;
-    private volatile @Nullable UI ui;
     private List<HubLink.Subscription> watching = List.of();
 
     BoothFace(KioskTexts texts, BoothDesk desk) {
@@ -55,7 +52,7 @@ final class BoothFace extends Div {
                 change -> desk.step(visit -> visit.with(change.apply(visit.comfort()))),
                 language -> desk.step(visit -> visit.speak(language)),
                 desk::touched,
-                told -> desk.callPerson(state -> inTurn(() -> told.accept(state))));
+                told -> desk.callPerson(state -> turn.execute(() -> told.accept(state))));
         addClassNames("kiosk", "booth");
         var scene = desk.scene();
         say = texts.in(scene.visit().language());
@@ -68,22 +65,11 @@ final class BoothFace extends Div {
         build(scene);
     }
 
-    /** What comes from elsewhere waits for its turn; where the display is gone, nobody needs it. */
-    private void inTurn(Runnable task) {
-        var present = ui;
-        if (present != null) {
-            try {
-                var _ = present.access(task::run);
-            } catch (UIDetachedException gone) {
-                ui = null;
-            }
-        }
-    }
-
     @Override
     protected void onAttach(AttachEvent attached) {
-        ui = attached.getUI();
-        watching = List.of(desk.watch(() -> inTurn(this::show)), desk.watchPage(text -> inTurn(() -> tellPage(text))));
+        turn.begin(attached.getUI());
+        watching = List.of(
+                desk.watch(() -> turn.execute(this::show)), desk.watchPage(text -> turn.execute(() -> tellPage(text))));
         getElement().executeJs("window.sportelloKiosk.watch(this)");
         getElement().executeJs("window.sportelloBooth.mount(this)");
         dress(desk.scene());
@@ -92,7 +78,7 @@ final class BoothFace extends Div {
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        ui = null;
+        turn.end();
         watching.forEach(HubLink.Subscription::close);
     }
 
@@ -203,24 +189,10 @@ final class BoothFace extends Div {
 
     private void dress(BoothScene scene) {
         var comfort = scene.visit().comfort();
-        getElement()
-                .executeJs(
-                        "window.sportelloKiosk.dress($0, $1, $2, $3, $4, $5)",
-                        say.language().code(),
-                        say.language().direction(),
-                        say.get("page.title"),
-                        comfort.size().name(),
-                        comfort.highContrast() ? "high" : "normal",
-                        comfort.lowReach() ? "low" : "normal");
         if (comfort.readAloud()) {
             desk.bePatient();
-            getElement()
-                    .executeJs(
-                            "setTimeout(() => window.sportelloKiosk.speak($0), 300)",
-                            say.language().code());
-        } else {
-            getElement().executeJs("window.sportelloKiosk.hush()");
         }
+        Dress.put(this, say, comfort, wishes, front);
     }
 
     /** What decides whether a new screen is needed, and a new dress. */

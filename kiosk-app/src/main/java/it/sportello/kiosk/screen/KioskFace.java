@@ -3,8 +3,6 @@ package it.sportello.kiosk.screen;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -24,12 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The whole display: head, screen, way back, bar of comfort, and what may lie in front of them. */
 @JavaScript("context://js/kiosk.js")
 final class KioskFace extends Div {
 
+    private final Turn turn = new Turn();
     private final KioskTexts texts;
     private final VisitDesk desk;
     private final Span office = Keys.span("office", "");
@@ -45,7 +43,6 @@ final class KioskFace extends Div {
     private AccessBar bar;
     private NativeButton back;
     private Span step;
-    private volatile @Nullable UI ui;
 
     /**
      * A display.
@@ -55,7 +52,7 @@ final class KioskFace extends Div {
     KioskFace(KioskTexts texts, BiFunction<Executor, Runnable, VisitDesk> desks) {
         this.texts = texts;
         addClassName("kiosk");
-        desk = desks.apply(this::inTurn, this::show);
+        desk = desks.apply(turn, this::show);
         wishes = new Wishes(
                 change -> desk.step(visit -> visit.with(change.apply(visit.comfort()))),
                 language -> desk.step(visit -> visit.speak(language)),
@@ -73,28 +70,16 @@ final class KioskFace extends Div {
         build(scene);
     }
 
-    /** What comes from elsewhere waits for its turn; where the display is gone, nobody needs it. */
-    private void inTurn(Runnable task) {
-        var present = ui;
-        if (present != null) {
-            try {
-                var _ = present.access(task::run);
-            } catch (UIDetachedException gone) {
-                ui = null;
-            }
-        }
-    }
-
     @Override
     protected void onAttach(AttachEvent attached) {
-        ui = attached.getUI();
+        turn.begin(attached.getUI());
         getElement().executeJs("window.sportelloKiosk.watch(this)");
         dress(desk.scene());
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
-        ui = null;
+        turn.end();
         desk.close();
     }
 
@@ -109,7 +94,7 @@ final class KioskFace extends Div {
 
     /** Time has passed; from any thread. */
     void tick() {
-        inTurn(desk::tick);
+        turn.execute(desk::tick);
     }
 
     private void show() {
@@ -189,32 +174,10 @@ final class KioskFace extends Div {
 
     private void dress(Scene scene) {
         var comfort = scene.visit().comfort();
-        getElement()
-                .executeJs(
-                        "window.sportelloKiosk.dress($0, $1, $2, $3, $4, $5)",
-                        say.language().code(),
-                        say.language().direction(),
-                        say.get("page.title"),
-                        comfort.size().name(),
-                        comfort.highContrast() ? "high" : "normal",
-                        comfort.lowReach() ? "low" : "normal");
         if (comfort.readAloud()) {
             desk.bePatient();
-            getElement()
-                    .executeJs(
-                            "return window.sportelloKiosk.speak($0)",
-                            say.language().code())
-                    .then(Boolean.class, this::spoken);
-        } else {
-            getElement().executeJs("window.sportelloKiosk.hush()");
         }
-    }
-
-    private void spoken(boolean heard) {
-        if (!heard) {
-            desk.step(visit -> visit.with(visit.comfort().withReadAloud(false)));
-            front.noVoice();
-        }
+        Dress.put(this, say, comfort, wishes, front);
     }
 
     /** What decides whether a new screen is needed, and a new dress. */
