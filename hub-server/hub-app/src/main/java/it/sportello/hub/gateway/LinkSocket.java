@@ -1,36 +1,28 @@
 package it.sportello.hub.gateway;
 
-import io.github.bucket4j.Bucket;
 import it.sportello.api.DeviceMessage;
 import it.sportello.api.HubMessage.Denied.Reason;
-import it.sportello.codec.BadMessageException;
 import it.sportello.codec.MessageCodec;
+import it.sportello.hub.socket.MessageSocket;
 import it.sportello.hub.socket.Outgoing;
-import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The WebSocket of one link: it reads messages, bounds their rate, and watches the time.
  *
  * <p>Public for Jetty alone, which calls no other; nobody else can make one.
  */
-public final class LinkSocket extends Session.Listener.AbstractAutoDemanding {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LinkSocket.class);
+public final class LinkSocket extends MessageSocket<DeviceMessage> {
 
     private final GatewayDoors doors;
     private final GatewaySettings settings;
     private final MessageCodec codec;
     private final ScheduledExecutorService timer;
     private final String address;
-    private final Bucket messages;
     private @Nullable DeviceLink link;
 
     LinkSocket(
@@ -39,15 +31,12 @@ public final class LinkSocket extends Session.Listener.AbstractAutoDemanding {
             MessageCodec codec,
             ScheduledExecutorService timer,
             String address) {
+        super(DeviceMessage.class, codec, settings.messageBurst(), settings.messagesPerMinute());
         this.doors = doors;
         this.settings = settings;
         this.codec = codec;
         this.timer = timer;
         this.address = address;
-        this.messages = Bucket.builder()
-                .addLimit(limit -> limit.capacity(settings.messageBurst())
-                        .refillGreedy(settings.messagesPerMinute(), Duration.ofMinutes(1)))
-                .build();
     }
 
     @Override
@@ -59,33 +48,26 @@ public final class LinkSocket extends Session.Listener.AbstractAutoDemanding {
     }
 
     @Override
-    public void onWebSocketText(String text) {
-        var open = link;
-        if (open == null) {
-            return;
-        }
-        if (!messages.tryConsume(1)) {
-            open.deny(Reason.TOO_MANY);
-            return;
-        }
-        try {
-            open.receive(codec.read(text, DeviceMessage.class));
-        } catch (BadMessageException e) {
-            open.deny(Reason.BAD_MESSAGE);
-        }
-    }
-
-    @Override
-    public void onWebSocketBinary(ByteBuffer payload, Callback callback) {
-        callback.succeed();
+    protected void received(DeviceMessage message) {
         if (link != null) {
-            link.deny(Reason.BAD_MESSAGE);
+            link.receive(message);
         }
     }
 
     @Override
-    public void onWebSocketError(Throwable cause) {
-        LOG.debug("A link failed: {}", cause.getClass().getName());
+    protected void tooMany() {
+        deny(Reason.TOO_MANY);
+    }
+
+    @Override
+    protected void bad() {
+        deny(Reason.BAD_MESSAGE);
+    }
+
+    private void deny(Reason reason) {
+        if (link != null) {
+            link.deny(reason);
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** What the hub's WebSocket edges share: how a link speaks. */
+/** What the hub's WebSocket edges share: how a link hears and speaks. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package it.sportello.hub.socket;

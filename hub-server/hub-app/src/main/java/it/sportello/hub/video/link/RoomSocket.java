@@ -1,15 +1,13 @@
 package it.sportello.hub.video.link;
 
-import io.github.bucket4j.Bucket;
 import it.sportello.api.room.RoomEvent;
 import it.sportello.api.room.RoomEvent.Ended.Reason;
 import it.sportello.api.room.RoomMessage;
-import it.sportello.codec.BadMessageException;
 import it.sportello.codec.MessageCodec;
+import it.sportello.hub.socket.MessageSocket;
 import it.sportello.hub.socket.Outgoing;
 import it.sportello.hub.video.desk.VideoSettings;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +23,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Public for Jetty alone, which calls no other; nobody else can make one.
  */
-public final class RoomSocket extends Session.Listener.AbstractAutoDemanding {
+public final class RoomSocket extends MessageSocket<RoomMessage> {
 
     private static final Logger LOG = LoggerFactory.getLogger(RoomSocket.class);
     private static final int PINGS_UNANSWERED = 2;
@@ -35,7 +33,6 @@ public final class RoomSocket extends Session.Listener.AbstractAutoDemanding {
     private final VideoSettings settings;
     private final MessageCodec codec;
     private final ScheduledExecutorService timer;
-    private final Bucket messages;
     private final AtomicInteger open;
     private final AtomicInteger unanswered = new AtomicInteger();
     private @Nullable RoomLink link;
@@ -48,15 +45,12 @@ public final class RoomSocket extends Session.Listener.AbstractAutoDemanding {
             MessageCodec codec,
             ScheduledExecutorService timer,
             AtomicInteger open) {
+        super(RoomMessage.class, codec, settings.messageBurst(), settings.messagesPerMinute());
         this.doors = doors;
         this.settings = settings;
         this.codec = codec;
         this.timer = timer;
         this.open = open;
-        this.messages = Bucket.builder()
-                .addLimit(limit -> limit.capacity(settings.messageBurst())
-                        .refillGreedy(settings.messagesPerMinute(), Duration.ofMinutes(1)))
-                .build();
     }
 
     @Override
@@ -87,34 +81,27 @@ public final class RoomSocket extends Session.Listener.AbstractAutoDemanding {
     }
 
     @Override
-    public void onWebSocketText(String text) {
-        var talk = link;
-        if (talk == null) {
-            return;
-        }
+    protected void received(RoomMessage message) {
         unanswered.set(0);
-        if (!messages.tryConsume(1)) {
-            talk.end(Reason.TOO_MANY);
-            return;
-        }
-        try {
-            talk.receive(codec.read(text, RoomMessage.class));
-        } catch (BadMessageException e) {
-            talk.end(Reason.BAD_MESSAGE);
-        }
-    }
-
-    @Override
-    public void onWebSocketBinary(ByteBuffer payload, Callback callback) {
-        callback.succeed();
         if (link != null) {
-            link.end(Reason.BAD_MESSAGE);
+            link.receive(message);
         }
     }
 
     @Override
-    public void onWebSocketError(Throwable cause) {
-        LOG.debug("A link failed: {}", cause.getClass().getName());
+    protected void tooMany() {
+        end(Reason.TOO_MANY);
+    }
+
+    @Override
+    protected void bad() {
+        end(Reason.BAD_MESSAGE);
+    }
+
+    private void end(Reason reason) {
+        if (link != null) {
+            link.end(reason);
+        }
     }
 
     @Override
