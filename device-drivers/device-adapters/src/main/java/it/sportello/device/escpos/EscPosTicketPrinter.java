@@ -158,6 +158,8 @@ public final class EscPosTicketPrinter implements TicketPrinter {
     private PrintResult failed(String jobId, Conversation printer, Set<Fact> facts)
             throws IOException, InterruptedException {
         printer.send(Command.forget(), profile.replyLimit());
+        // An answer to what was asked after it tells that the printer has heard it.
+        printer.check();
         link.heard(facts);
         return new PrintResult(jobId, Outcome.FAILED, paper(facts), facts.toString());
     }
