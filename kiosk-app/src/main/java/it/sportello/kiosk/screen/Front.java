@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import it.sportello.face.Language;
 import it.sportello.kiosk.help.CallState;
 import it.sportello.kiosk.idle.IdleClock.Phase;
 import it.sportello.kiosk.text.KioskTexts;
@@ -42,21 +41,11 @@ final class Front {
     }
 
     void languages() {
-        var tiles = Keys.box("languages");
-        for (var language : texts.languages()) {
-            tiles.add(tile(language));
-        }
-        tell(say.get("bar.language"), tiles);
-    }
-
-    private NativeButton tile(Language language) {
-        var tile = Keys.button("language", language.ownName(), () -> {
+        var tiles = new LanguageTiles(texts, say, language -> {
             close();
             wishes.language().accept(language);
         });
-        tile.getElement().setAttribute("lang", language.code());
-        tile.getElement().setAttribute("aria-pressed", Boolean.toString(language == say.language()));
-        return tile;
+        tell(say.get("bar.language"), tiles);
     }
 
     void help() {

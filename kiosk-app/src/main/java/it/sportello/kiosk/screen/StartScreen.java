@@ -42,13 +42,7 @@ final class StartScreen extends Screen<Scene> {
     }
 
     private static Div languages(VisitDesk desk, KioskTexts texts, Phrases say) {
-        var tiles = Keys.box("languages");
-        for (var language : texts.languages()) {
-            var tile = Keys.button("language", language.ownName(), () -> desk.step(visit -> visit.speak(language)));
-            tile.getElement().setAttribute("lang", language.code());
-            tile.getElement().setAttribute("aria-pressed", Boolean.toString(language == say.language()));
-            tiles.add(tile);
-        }
+        var tiles = new LanguageTiles(texts, say, language -> desk.step(visit -> visit.speak(language)));
         return Keys.box("choose-language", new H2(say.get("bar.language")), tiles);
     }
 

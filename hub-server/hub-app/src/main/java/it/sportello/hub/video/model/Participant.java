@@ -84,33 +84,20 @@ public record Participant(
     }
 
     Participant in(OpenLink opened) {
-        return new Participant(
-                id,
-                order,
-                role,
-                staff,
-                invitedBy,
-                name,
-                Standing.IN,
-                true,
-                opened,
-                null,
-                NOTHING_SENT,
-                LinkQuality.UNKNOWN,
-                test,
-                callsForHelp);
+        return with(Standing.IN, true, opened, null);
     }
 
     Participant away(Instant since) {
-        return with(standing, null, since);
+        return with(standing, came, null, since);
     }
 
     /** Without a link, in another standing. */
     Participant gone(Standing other) {
-        return with(other, null, null);
+        return with(other, came, null, null);
     }
 
-    private Participant with(Standing standing, @Nullable OpenLink link, @Nullable Instant awaySince) {
+    /** With another link or none, and so with nothing sent yet. */
+    private Participant with(Standing standing, boolean came, @Nullable OpenLink link, @Nullable Instant awaySince) {
         return new Participant(
                 id,
                 order,
