@@ -1,23 +1,25 @@
 package it.sportello.hub.shell;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The citizen of a room in a real browser: a plain page around the room's script. */
+/**
+ * The citizen of a room in a real browser: the citizen's page, which may use devices, with a plain script around the room's
+ * own, so that a test reads and moves it.
+ */
 final class CitizenBrowser implements AutoCloseable {
 
-    private static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(CitizenBrowser.class);
+    private static final Path SCRIPT = Path.of("src/test/resources/it/sportello/hub/citizen/participant.js");
+
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
     private final String origin;
@@ -32,35 +34,31 @@ final class CitizenBrowser implements AutoCloseable {
                                 .toList())));
     }
 
-    /** Comes into the room with what the offer gives, as JSON, each time a way in is needed. */
-    Page enter(Supplier<String> offer) {
-        var page = browser.newContext().newPage();
-        page.route("**/citizen-of-test/**", CitizenBrowser::answer);
-        page.route("**/participant.js", CitizenBrowser::answer);
-        page.route("**/offer/**", route -> fulfill(route, "application/json", offer.get()));
-        page.onConsoleMessage(message -> LOG.info("citizen: {}", message.text()));
-        page.onPageError(error -> LOG.info("citizen: {}", error));
-        page.navigate(origin + "/citizen-of-test/room.html?CITIZEN");
+    /** Comes into the room of the ticket with what the offer gives, as JSON, each time a way in is needed. */
+    Page enter(String token, Supplier<String> offer) {
+        // The page's policy would forbid the test's questions.
+        var page = browser.newContext(new Browser.NewContextOptions().setBypassCSP(true))
+                .newPage();
+        page.route("**/citizen/room/page.js", CitizenBrowser::script);
+        page.route("**/offer/CITIZEN", route -> answer(route, offer.get()));
+        page.navigate(origin + "/q/" + token + "/room?CITIZEN");
         page.waitForFunction("window.room?.link.state === 'open'");
         return page;
     }
 
-    private static void answer(Route route) {
-        var script = route.request().url().contains("participant.js");
-        var name = script ? "participant.js" : "room.html";
-        fulfill(route, script ? "text/javascript" : "text/html", read(name));
+    private static void script(Route route) {
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("text/javascript").setPath(SCRIPT));
     }
 
-    private static void fulfill(Route route, String type, String body) {
-        route.fulfill(new Route.FulfillOptions().setContentType(type).setBody(body));
+    private static void answer(Route route, String json) {
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(json));
     }
 
-    private static String read(String name) {
-        try (var file = CitizenBrowser.class.getResourceAsStream("/it/sportello/hub/citizen/" + name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Closes the pages of all citizens. */
+    void goAway() {
+        List.copyOf(browser.contexts()).forEach(BrowserContext::close);
     }
 
     @Override

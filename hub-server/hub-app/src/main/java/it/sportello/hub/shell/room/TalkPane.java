@@ -3,7 +3,7 @@ package it.sportello.hub.shell.room;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,8 +29,9 @@ final class TalkPane extends Section {
     private final transient Visit visit;
     private final transient List<PreparedText> prepared;
     private final transient Consumer<String> say;
-    private final OrderedList log = new OrderedList();
-    private final Keyed<Object, Spoken> lines = new Keyed<>(log, Spoken::id, this::line);
+    private final OrderedList written = new OrderedList();
+    private final Div log = new Div(written);
+    private final Keyed<Object, Spoken> lines = new Keyed<>(written, Spoken::id, this::line);
     private final Paragraph none = new Paragraph();
 
     TalkPane(Words words, Visit visit, List<PreparedText> prepared, Consumer<String> say, Consumer<String> caption) {
@@ -40,6 +41,7 @@ final class TalkPane extends Section {
         this.say = say;
         addClassName("talk");
         getElement().setAttribute("aria-label", words.say("room.chat"));
+        log.addClassName("log");
         log.getElement()
                 .setAttribute("role", "log")
                 .setAttribute("tabindex", "0")
@@ -48,7 +50,7 @@ final class TalkPane extends Section {
         var ready = new KeyButton(words.say("room.act.PREPARED"), RoomAct.PREPARED.key(), this::choosePrepared);
         ready.setVisible(!prepared.isEmpty());
         add(
-                new H3(words.say("room.chat")),
+                new H2(words.say("room.chat")),
                 none,
                 log,
                 new Div(field(RoomAct.CHAT, ChatLine.MAX_TEXT, say), ready),
