@@ -14,6 +14,7 @@
 
   const nameOf = (event) => (event.key.length === 1 ? event.key.toUpperCase() : event.key);
 
+  // Before the control that has the focus: a disabled one keeps its keys to itself.
   document.addEventListener('keydown', (event) => {
     const from = event.composedPath()[0];
     if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.defaultPrevented) return;
@@ -26,7 +27,7 @@
       control.focus();
       control.click();
     }
-  });
+  }, true);
 
   // A jump inside the page moves the focus too.
   document.addEventListener('click', (event) => {

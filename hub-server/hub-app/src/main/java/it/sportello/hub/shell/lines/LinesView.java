@@ -44,6 +44,7 @@ class LinesView extends Main implements HasDynamicTitle {
     private final PointsPane points;
     private final TicketPane ticket;
     private final AsidePane aside;
+    private final Anchor toAside;
     private final SelfTestPane selfTest;
     private final Div centre;
     private final transient RoomPlace room;
@@ -78,7 +79,8 @@ class LinesView extends Main implements HasDynamicTitle {
         title.addClassName("sp-spoken");
         this.centre = new Div(answers.notice(), points, ticket, selfTest);
         centre.addClassName("centre");
-        add(title, jump("lines", "L"), jump("aside", "B"), lines, centre, aside);
+        this.toAside = jump("aside", "B");
+        add(title, jump("lines", "L"), toAside, lines, centre, aside);
     }
 
     @Override
@@ -186,6 +188,7 @@ class LinesView extends Main implements HasDynamicTitle {
         ticket.show(state);
         var meets = room.show(state, centre, this);
         aside.setVisible(!meets);
+        toAside.setVisible(!meets);
         selfTest.setVisible(state.mayMeetByVideo());
         setClassName("meeting", meets);
         showBusy();
