@@ -218,6 +218,7 @@ class ConsoleRoomIT {
         assertThat(bytesOf(console.page(), "iframe.paper")).startsWith("%PDF-");
         console.look("room-paper-it");
         console.press("Escape");
+        assertThat(console.find("iframe.paper")).hasCount(0);
 
         console.press("f");
         console.find(".choices vaadin-button").first().waitFor();

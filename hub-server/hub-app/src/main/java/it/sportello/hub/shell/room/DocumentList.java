@@ -72,7 +72,8 @@ final class DocumentList extends Div {
         panel.setHeaderTitle(about);
         panel.setWidth("60rem");
         panel.add(paper);
-        panel.getFooter().add(new KeyButton(words.say("close"), "", panel::close));
+        // Before the paper, which would have the focus and keep all keys to itself.
+        panel.getHeader().add(new KeyButton(words.say("close"), "", panel::close));
         panel.open();
     }
 
