@@ -7,16 +7,26 @@ import dev.onvoid.webrtc.RTCRtpTransceiverInit;
 import dev.onvoid.webrtc.media.video.VideoTrack;
 import it.sportello.device.media.Signal;
 import it.sportello.device.media.call.Desk;
+import java.time.Duration;
 import java.util.List;
 
-/** One picture on its way to the kiosk's page. On the desk's thread. */
+/**
+ * One picture on its way to the kiosk's page. A way that does not open in time, or breaks, is told once as lost. On the desk's
+ * thread.
+ */
 final class LocalView implements PeerEar.Talk, AutoCloseable {
+    private static final Duration OPENS_WITHIN = Duration.ofSeconds(5);
+
     private final String name;
     private final RTCPeerConnection connection;
     private final Negotiation negotiation;
+    private final Runnable lost;
+    private boolean connected;
+    private boolean over;
 
-    LocalView(String name, VideoTrack video, Rtc rtc, Desk desk, Views.Out out) {
+    LocalView(String name, VideoTrack video, Rtc rtc, Desk desk, Views.Out out, Runnable lost) {
         this.name = name;
+        this.lost = lost;
         Guard guard = new Guard(desk);
         this.connection =
                 rtc.factory().createPeerConnection(Servers.configuration(List.of(), false), new PeerEar(guard, this));
@@ -26,6 +36,11 @@ final class LocalView implements PeerEar.Talk, AutoCloseable {
         init.streamIds = List.of(name);
         connection.addTransceiver(video, init);
         negotiation.offer(false);
+        desk.after(OPENS_WITHIN, () -> {
+            if (!connected) {
+                lose();
+            }
+        });
     }
 
     String name() {
@@ -42,10 +57,23 @@ final class LocalView implements PeerEar.Talk, AutoCloseable {
     }
 
     @Override
-    public void connection(RTCPeerConnectionState state) {}
+    public void connection(RTCPeerConnectionState state) {
+        connected |= state == RTCPeerConnectionState.CONNECTED;
+        if (state == RTCPeerConnectionState.FAILED) {
+            lose();
+        }
+    }
+
+    private void lose() {
+        if (!over) {
+            over = true;
+            lost.run();
+        }
+    }
 
     @Override
     public void close() {
+        over = true;
         negotiation.close();
         Guard.attempt(connection::close);
     }

@@ -10,6 +10,8 @@ import it.sportello.device.media.page.ToPage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings pictures to the kiosk's page, each by a connection of its own that never changes: what is not shown any more is
@@ -24,7 +26,11 @@ final class Views {
      */
     record Shown(String id, String peer, boolean screen) {}
 
+    private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final String NONE = "";
+
+    /** Ways opened anew for one page: the library keeps something of each. */
+    private static final int MOST_RENEWED = 10;
 
     private record View(Shown shown, VideoTrack video) {}
 
@@ -35,6 +41,7 @@ final class Views {
     private final Map<String, LocalView> open = new LinkedHashMap<>();
     private String page = NONE;
     private long opened;
+    private int renewed;
 
     Views(Rtc rtc, Desk desk) {
         this.rtc = rtc;
@@ -72,6 +79,7 @@ final class Views {
             case FromPage.Hello hello -> {
                 closeAll();
                 page = hello.page();
+                renewed = 0;
                 views.values().forEach(this::open);
             }
             case FromPage.Bye bye
@@ -93,7 +101,26 @@ final class Views {
         tell(new ToPage.Show(name, view.shown().peer(), view.shown().screen()));
         open.put(
                 view.shown().id(),
-                new LocalView(name, view.video(), rtc, desk, signal -> tell(new ToPage.Told(name, signal))));
+                new LocalView(
+                        name,
+                        view.video(),
+                        rtc,
+                        desk,
+                        signal -> tell(new ToPage.Told(name, signal)),
+                        () -> openAnew(view)));
+    }
+
+    /** The page is on the same machine: a way to it that is lost is tried again, unless nobody seems to be there. */
+    private void openAnew(View view) {
+        var former = open.remove(view.shown().id());
+        if (former != null && renewed++ < MOST_RENEWED) {
+            LOG.warn("A picture did not reach the page and is sent anew");
+            open(view);
+        }
+        if (former != null) {
+            former.close();
+            tell(new ToPage.Hide(former.name()));
+        }
     }
 
     private void closeAll() {
