@@ -34,6 +34,38 @@ function picture(letters) {
   return canvas.captureStream(25);
 }
 
+/** The pictures of a camera that sends MJPEG over HTTP, each as soon as it is there. */
+function cameraPicture(url) {
+  const track = new MediaStreamTrackGenerator({ kind: 'video' });
+  const writer = track.writable.getWriter();
+  const show = async jpeg => {
+    const decoder = new ImageDecoder({ data: jpeg, type: 'image/jpeg' });
+    const { image } = await decoder.decode();
+    const frame = new VideoFrame(image, { timestamp: Math.round(performance.now() * 1000) });
+    image.close();
+    decoder.close();
+    await writer.write(frame).catch(() => frame.close());
+  };
+  (async () => {
+    const reader = (await fetch(url, { cache: 'no-store' })).body.getReader();
+    let rest = new Uint8Array(0);
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      const all = new Uint8Array(rest.length + part.value.length);
+      all.set(rest);
+      all.set(part.value, rest.length);
+      rest = all;
+      const head = /Content-Length: (\d+)\r\n\r\n/.exec(new TextDecoder('latin1').decode(rest.subarray(0, 200)));
+      const from = head && head.index + head[0].length;
+      if (head && rest.length >= from + Number(head[1])) {
+        const jpeg = rest.slice(from, from + Number(head[1]));
+        rest = rest.slice(from + Number(head[1]));
+        await show(jpeg);
+      }
+    }
+  })();
+  return new MediaStream([track]);
+}
+
 /** A tone with pauses, which no noise filter takes for noise. */
 function beep(hertz) {
   const context = new AudioContext();
@@ -50,7 +82,8 @@ function beep(hertz) {
 }
 
 const video = document.getElementById('citizen');
-const own = picture(settings.get('picture') || 'YMCW');
+const camera = settings.get('camera');
+const own = camera ? cameraPicture(camera) : picture(settings.get('picture') || 'YMCW');
 own.addTrack(beep(660));
 window.expert = { frames: 0, pc: null, made: 0, fingerprint: '', states: [] };
 const fingerprint = sdp => (sdp.match(/a=fingerprint:(.*)/) || [])[1];

@@ -22,7 +22,7 @@ final class CalledScreen extends Screen<BoothScene> {
         ways.addClassName("ways");
         var type = Keys.button(
                 "primary", VaadinIcon.KEYBOARD, say.get("called.button"), () -> desk.step(BoothVisit::typeNumber));
-        add(Keys.box("number", number), ways, camera, type);
+        add(Keys.box("number", number), ways, camera, new Mirror(VaadinIcon.QRCODE, say), type);
     }
 
     @Override

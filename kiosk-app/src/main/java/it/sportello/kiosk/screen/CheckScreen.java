@@ -37,7 +37,7 @@ final class CheckScreen extends Screen<BoothScene> {
         add(
                 Keys.paragraph("lead", say.get("check.text")),
                 expert,
-                Keys.box("findings", camera, microphone, speaker),
+                Keys.box("tried", new Mirror(VaadinIcon.USER, say), Keys.box("findings", camera, microphone, speaker)),
                 Keys.box("choices", again, leave),
                 go);
     }

@@ -17,10 +17,9 @@ final class ShowTicketScreen extends Screen<BoothScene> {
 
     ShowTicketScreen(BoothDesk desk, Phrases say) {
         super("show-ticket", say.get("show.title"));
-        var picture = Keys.box("target", Keys.icon(VaadinIcon.QRCODE));
         var type = Keys.button(
                 "primary", VaadinIcon.KEYBOARD, say.get("show.type"), () -> desk.step(BoothVisit::typeNumber));
-        add(Keys.paragraph("lead", say.get("show.text")), refused, blind, picture, type);
+        add(Keys.paragraph("lead", say.get("show.text")), refused, blind, new Mirror(VaadinIcon.QRCODE, say), type);
     }
 
     @Override

@@ -32,7 +32,10 @@ public interface MediaEngine extends AutoCloseable {
 
     void stopScanning();
 
-    /** Tries camera, microphone and loudspeaker; ends with one {@link MediaEvent.Tested}. */
+    /**
+     * Tries camera, microphone and loudspeaker; ends with one {@link MediaEvent.Tested}. The camera stays open, and its
+     * picture is on the page, until a call begins or {@link #endCall}.
+     */
     void test();
 
     /**

@@ -107,6 +107,7 @@ final class EngineProgram {
         if (setup.calls() == Maker.PAGE) {
             return new PageCalls(desk, JpegServer.open(desk, workers, new SecureRandom()));
         }
-        return NativeCalls.open(desk, done -> new SoundTest(findings -> desk.execute(() -> done.accept(findings))));
+        return NativeCalls.open(
+                desk, setup.width(), done -> new SoundTest(findings -> desk.execute(() -> done.accept(findings))));
     }
 }

@@ -15,6 +15,7 @@ final class Work {
     private final CodeScan scan;
     private final CameraTest cameraTest;
     private final Photographer photographer;
+    private boolean scanning;
 
     Work(Calls calls, CameraUse camera, Desk desk, Reports reports, InstantSource clock) {
         this.calls = calls;
@@ -28,29 +29,41 @@ final class Work {
         switch (command) {
             case EngineCommand.StartScanning start -> {
                 scan.start();
+                scanning = true;
                 calls.preview(true);
             }
             case EngineCommand.StopScanning stop -> {
                 scan.stop();
+                scanning = false;
                 calls.preview(false);
             }
             case EngineCommand.Test test -> test();
-            case EngineCommand.BeginCall begin -> calls.begin(begin.settings(), begin.servers());
+            case EngineCommand.BeginCall begin -> {
+                calls.begin(begin.settings(), begin.servers());
+                calls.preview(scanning);
+            }
             case EngineCommand.Connect connect -> calls.connect(connect.peer(), connect.begins());
             case EngineCommand.Receive receive -> calls.receive(receive.peer(), receive.signal());
             case EngineCommand.Disconnect disconnect -> calls.disconnect(disconnect.peer());
             case EngineCommand.RestartIce restart -> calls.restartIce(restart.peer());
             case EngineCommand.Send send -> calls.send(send.camera(), send.microphone());
             case EngineCommand.Volume volume -> calls.volume(volume.percent());
-            case EngineCommand.EndCall end -> calls.end();
+            case EngineCommand.EndCall end -> {
+                calls.end();
+                calls.preview(scanning);
+            }
             case EngineCommand.Photograph photograph -> photographer.take(photograph.request());
             case EngineCommand.FromPage page -> calls.fromPage(page.message());
             case EngineCommand.Setup again -> {}
         }
     }
 
-    /** The camera first, then the sound: both at once would disturb each other on a weak machine. */
+    /**
+     * The camera first, then the sound: both at once would disturb each other on a weak machine. The picture stays on the
+     * page until a call begins or ends.
+     */
     private void test() {
+        calls.preview(true);
         desk.threads()
                 .newThread(() -> {
                     Finding camera = cameraTest.run();

@@ -35,6 +35,7 @@ final class Wanted {
 
     private boolean scanning;
     private boolean testing;
+    private boolean checking;
     private Optional<BeginCall> call = Optional.empty();
     private Optional<Volume> volume = Optional.empty();
     private final Map<PeerId, Connect> peers = new LinkedHashMap<>();
@@ -46,7 +47,10 @@ final class Wanted {
         switch (command) {
             case StartScanning start -> scanning = true;
             case StopScanning stop -> scanning = false;
-            case Test test -> testing = true;
+            case Test test -> {
+                testing = true;
+                checking = true;
+            }
             case BeginCall begin -> {
                 forgetCall();
                 call = Optional.of(begin);
@@ -104,7 +108,7 @@ final class Wanted {
     }
 
     boolean nothing() {
-        return !scanning && !testing && call.isEmpty() && photographs.isEmpty();
+        return !scanning && !checking && call.isEmpty() && photographs.isEmpty();
     }
 
     void tested() {
@@ -125,12 +129,14 @@ final class Wanted {
             events.add(new MediaEvent.Tested(Finding.UNKNOWN, Finding.UNKNOWN, Finding.UNKNOWN));
         }
         testing = false;
+        checking = false;
         photographs.clear();
         unheard.clear();
         return events;
     }
 
     private void forgetCall() {
+        checking = false;
         call = Optional.empty();
         peers.clear();
         unheard.clear();

@@ -2,6 +2,7 @@ package it.sportello.device.media.rtc;
 
 import dev.onvoid.webrtc.RTCPeerConnection;
 import dev.onvoid.webrtc.RTCPeerConnectionState;
+import dev.onvoid.webrtc.RTCRtpEncodingParameters;
 import dev.onvoid.webrtc.RTCRtpTransceiverDirection;
 import dev.onvoid.webrtc.RTCRtpTransceiverInit;
 import dev.onvoid.webrtc.media.video.VideoTrack;
@@ -24,7 +25,13 @@ final class LocalView implements PeerEar.Talk, AutoCloseable {
     private boolean connected;
     private boolean over;
 
-    LocalView(String name, VideoTrack video, Rtc rtc, Desk desk, Views.Out out, Runnable lost) {
+    /**
+     * Sends the picture to the page.
+     *
+     * @param narrowing how many times narrower it is sent than it is, at least 1
+     * @param lost called once, when it does not reach the page
+     */
+    LocalView(String name, VideoTrack video, double narrowing, Rtc rtc, Desk desk, Views.Out out, Runnable lost) {
         this.name = name;
         this.lost = lost;
         Guard guard = new Guard(desk);
@@ -34,6 +41,7 @@ final class LocalView implements PeerEar.Talk, AutoCloseable {
         RTCRtpTransceiverInit init = new RTCRtpTransceiverInit();
         init.direction = RTCRtpTransceiverDirection.SEND_ONLY;
         init.streamIds = List.of(name);
+        init.sendEncodings = List.of(narrowed(narrowing));
         connection.addTransceiver(video, init);
         negotiation.offer(false);
         desk.after(OPENS_WITHIN, () -> {
@@ -62,6 +70,13 @@ final class LocalView implements PeerEar.Talk, AutoCloseable {
         if (state == RTCPeerConnectionState.FAILED) {
             lose();
         }
+    }
+
+    private static RTCRtpEncodingParameters narrowed(double narrowing) {
+        RTCRtpEncodingParameters encoding = new RTCRtpEncodingParameters();
+        encoding.active = true;
+        encoding.scaleResolutionDownBy = narrowing;
+        return encoding;
     }
 
     private void lose() {

@@ -35,21 +35,22 @@ public final class NativeCalls implements Calls {
     private int volume = 100;
     private int begun;
 
-    private NativeCalls(Rtc rtc, Desk desk, Function<Consumer<SoundFindings>, Runnable> soundTest) {
+    private NativeCalls(Rtc rtc, Desk desk, int cameraWidth, Function<Consumer<SoundFindings>, Runnable> soundTest) {
         this.rtc = rtc;
         this.desk = desk;
-        this.views = new Views(rtc, desk);
+        this.views = new Views(rtc, desk, cameraWidth);
         this.soundTest = soundTest;
     }
 
     /**
      * Opens the library.
      *
+     * @param cameraWidth of the camera's pictures in calls, in pixels
      * @param soundTest makes the work that tests microphone and loudspeaker, to be done on a thread of its own
      * @throws UnsatisfiedLinkError and any other error of the library where it does not work
      */
-    public static NativeCalls open(Desk desk, Function<Consumer<SoundFindings>, Runnable> soundTest) {
-        NativeCalls calls = new NativeCalls(Rtc.open(), desk, soundTest);
+    public static NativeCalls open(Desk desk, int cameraWidth, Function<Consumer<SoundFindings>, Runnable> soundTest) {
+        NativeCalls calls = new NativeCalls(Rtc.open(), desk, cameraWidth, soundTest);
         desk.every(LOOK_EVERY, () -> calls.peers.values().forEach(NativePeer::look));
         desk.execute(calls.views::callPage);
         return calls;
@@ -62,7 +63,7 @@ public final class NativeCalls implements Calls {
 
     @Override
     public void begin(CallSettings asked, List<IceServer> helpers) {
-        stop();
+        disconnectAll();
         begun++;
         inCall = true;
         settings = asked;
@@ -120,7 +121,9 @@ public final class NativeCalls implements Calls {
 
     @Override
     public void end() {
-        stop();
+        disconnectAll();
+        inCall = false;
+        closeMedia();
         Arenas.trim();
         preview(preview);
     }
@@ -158,11 +161,9 @@ public final class NativeCalls implements Calls {
         return begun;
     }
 
-    private void stop() {
+    private void disconnectAll() {
         peers.values().forEach(NativePeer::close);
         peers.clear();
-        inCall = false;
-        closeMedia();
     }
 
     private LocalMedia media() {

@@ -24,7 +24,11 @@ final class Views {
      * @param peer whose, or empty for the booth's own
      * @param screen whether it is a screen that is shared
      */
-    record Shown(String id, String peer, boolean screen) {}
+    record Shown(String id, String peer, boolean screen) {
+        boolean isOwn() {
+            return peer.isEmpty();
+        }
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Views.class);
     private static final String NONE = "";
@@ -32,10 +36,14 @@ final class Views {
     /** Ways opened anew for one page: the library keeps something of each. */
     private static final int MOST_RENEWED = 10;
 
+    /** The booth's own picture is shown small, and every picture sent larger than it is shown costs the call. */
+    private static final double OWN_WIDTH = 480;
+
     private record View(Shown shown, VideoTrack video) {}
 
     private final Rtc rtc;
     private final Desk desk;
+    private final double ownNarrowing;
     private final PageCodec codec = new PageCodec();
     private final Map<String, View> views = new LinkedHashMap<>();
     private final Map<String, LocalView> open = new LinkedHashMap<>();
@@ -43,9 +51,15 @@ final class Views {
     private long opened;
     private int renewed;
 
-    Views(Rtc rtc, Desk desk) {
+    /**
+     * No pictures yet.
+     *
+     * @param cameraWidth in pixels
+     */
+    Views(Rtc rtc, Desk desk, int cameraWidth) {
         this.rtc = rtc;
         this.desk = desk;
+        this.ownNarrowing = Math.max(1, cameraWidth / OWN_WIDTH);
     }
 
     /** Shows a picture from now on; one that is shown already goes on. */
@@ -104,6 +118,7 @@ final class Views {
                 new LocalView(
                         name,
                         view.video(),
+                        view.shown().isOwn() ? ownNarrowing : 1,
                         rtc,
                         desk,
                         signal -> tell(new ToPage.Told(name, signal)),

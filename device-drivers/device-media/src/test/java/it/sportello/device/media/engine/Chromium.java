@@ -15,11 +15,26 @@ import java.util.stream.Stream;
 
 /** A real Chromium with a sound card that is not there. One thread. */
 final class Chromium implements AutoCloseable {
+    private static final List<String> USUAL = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--use-fake-device-for-media-stream",
+            "--use-fake-ui-for-media-stream",
+            "--autoplay-policy=no-user-gesture-required");
+
     private final Playwright playwright;
     private final Browser browser;
     private final List<ProcessHandle> processes;
 
     Chromium() {
+        this(List.of());
+    }
+
+    /** With more switches than the usual ones. */
+    Chromium(List<String> switches) {
         var before = ProcessHandle.current().descendants().collect(Collectors.toSet());
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -27,15 +42,8 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(path().orElseThrow(() -> new IllegalStateException("no Chromium")))
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--use-fake-device-for-media-stream",
-                                "--use-fake-ui-for-media-stream",
-                                "--autoplay-policy=no-user-gesture-required")));
+                        .setArgs(Stream.concat(USUAL.stream(), switches.stream())
+                                .toList()));
         processes = ProcessHandle.current()
                 .descendants()
                 .filter(process -> !before.contains(process))

@@ -6,9 +6,12 @@ import com.microsoft.playwright.Page;
 import it.sportello.device.CameraMode;
 import it.sportello.device.media.MediaEngine.CallSettings;
 import it.sportello.device.media.MediaEngine.PeerId;
+import it.sportello.device.media.MediaEvent;
 import it.sportello.device.media.MediaState.Phase;
 import it.sportello.device.sim.EmulatedCamera;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,40 +19,32 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Measures a call of each engine with a Chromium beside a call of two Chromiums: how soon each side has a picture, how old
- * the pictures are where people see them, and what it costs. Not part of the tests; {@code ./sportello bench media} runs it.
+ * Measures calls of each engine with a Chromium beside calls of two Chromiums: how soon each side has a picture, how old
+ * the pictures are where people see them, and what it costs. All take their pictures from the same kind of camera, which
+ * is open when the call begins, as it is after a booth's check. Not part of the tests; {@code ./sportello bench media} runs
+ * it.
  */
 class MediaBench {
     private static final CallSettings BOTH = new CallSettings(true, true, false);
     private static final Duration WINDOW = Duration.ofSeconds(10);
     private static final int WARM_UP = 3_000;
+    private static final int CALLS = 4;
     private static final List<CameraMode> MODES = List.of(new CameraMode(640, 480, 25), new CameraMode(1280, 720, 25));
     private static final Path REPORT = Path.of("target", "reports", "media.md");
 
-    /** What one call came to; times in milliseconds, work in percent of one core, memory in bytes. */
-    private record Result(
-            String who,
-            CameraMode mode,
-            long firstAtKiosk,
-            long firstAtExpert,
-            List<Integer> agesAtKiosk,
-            List<Integer> agesAtExpert,
-            double engineWork,
-            double kioskWork,
-            double expertWork,
-            long engineBytes,
-            long kioskBytes) {}
+    /** The pages of one call; {@code main} is the script's word for what is measured at the kiosk. */
+    private record Call(Page kiosk, String main, Page expert, long start) {}
 
     private int calls;
 
     @Test
     void measure() throws IOException {
-        List<Result> results = new ArrayList<>();
+        List<MediaBenchResult> results = new ArrayList<>();
         try (var server = new PageServer()) {
             for (CameraMode mode : MODES) {
                 results.add(engine(server, mode, EngineSettings.Maker.NATIVE));
@@ -58,11 +53,10 @@ class MediaBench {
             }
         }
         Files.createDirectories(REPORT.getParent());
-        Files.writeString(REPORT, report(results));
+        Files.writeString(REPORT, MediaBenchReport.of(results, WINDOW, WARM_UP, CALLS));
     }
 
-    private Result engine(PageServer server, CameraMode mode, EngineSettings.Maker maker) {
-        var peer = new PeerId("bench" + ++calls);
+    private MediaBenchResult engine(PageServer server, CameraMode mode, EngineSettings.Maker maker) {
         try (var camera = EmulatedCamera.atFreePort(InstantSource.system());
                 var kiosks = new Chromium();
                 var experts = new Chromium()) {
@@ -73,32 +67,71 @@ class MediaBench {
             try (var booth = new Booth(server, kiosks, settings)) {
                 booth.engine.start();
                 var kiosk = booth.kiosk();
-                soon().until(() -> booth.engine.state().phase() == Phase.READY);
-                server.hear(peer.value(), text -> booth.engine.receive(peer, Booth.signal(text)));
-                var expert = experts.open(address(server, peer.value(), mode, true));
                 kiosk.evaluate("measure()");
-                long start = System.currentTimeMillis();
-                booth.engine.beginCall(BOTH, List.of());
-                booth.engine.connect(peer, true);
+                soon().until(() -> booth.engine.state().phase() == Phase.READY);
                 var engine = ProcessHandle.of(booth.engine.pid()).stream().toList();
-                return measured(maker + " engine", mode, start, kiosk, "main", expert, engine, kiosks, experts);
+                return measured(
+                        maker + " engine",
+                        mode,
+                        () -> engineCall(server, booth, experts, mode),
+                        booth.engine::endCall,
+                        engine,
+                        kiosks,
+                        experts);
             }
         }
     }
 
-    private Result browsers(PageServer server, CameraMode mode) {
+    private Call engineCall(PageServer server, Booth booth, Chromium experts, CameraMode mode) {
+        var peer = new PeerId("bench" + ++calls);
+        server.hear(peer.value(), text -> booth.engine.receive(peer, Booth.signal(text)));
+        var expert = experts.open(address(server, peer.value(), mode, true));
+        booth.events.clear();
+        booth.engine.test();
+        soon().until(() -> booth.told(MediaEvent.Tested.class).findAny().isPresent());
+        booth.kiosk().evaluate("main.first = null");
+        long start = System.currentTimeMillis();
+        booth.engine.beginCall(BOTH, List.of());
+        booth.engine.connect(peer, true);
+        return new Call(booth.kiosk(), "main", expert, start);
+    }
+
+    private MediaBenchResult browsers(PageServer server, CameraMode mode) {
+        try (var camera = EmulatedCamera.atFreePort(InstantSource.system());
+                // The camera is no page's own origin.
+                var kiosks = new Chromium(List.of("--disable-web-security"));
+                var experts = new Chromium()) {
+            camera.start();
+            return measured(
+                    "Chromium alone",
+                    mode,
+                    () -> browserCall(server, camera, kiosks, experts, mode),
+                    () -> {},
+                    List.of(),
+                    kiosks,
+                    experts);
+        }
+    }
+
+    private Call browserCall(
+            PageServer server, EmulatedCamera camera, Chromium kiosks, Chromium experts, CameraMode mode) {
         String one = "bench" + ++calls;
         String other = "bench" + ++calls;
         server.hear(one, text -> server.send(other, text));
         server.hear(other, text -> server.send(one, text));
-        try (var kiosks = new Chromium();
-                var experts = new Chromium()) {
-            var expert = experts.open(address(server, other, mode, true));
-            var kiosk = kiosks.open(address(server, one, mode, false) + "&later=1");
-            kiosk.evaluate("begin()");
-            long start = ((Number) kiosk.evaluate("expert.started")).longValue();
-            return measured("Chromium alone", mode, start, kiosk, "expert.main", expert, List.of(), kiosks, experts);
-        }
+        var expert = experts.open(address(server, other, mode, true));
+        var kiosk =
+                kiosks.open(address(server, one, mode, false) + "&later=1&camera=" + address(camera.address(), mode));
+        soon().until(camera::isOpen);
+        kiosk.waitForTimeout(WARM_UP);
+        kiosk.evaluate("begin()");
+        return new Call(kiosk, "expert.main", expert, ((Number) kiosk.evaluate("expert.started")).longValue());
+    }
+
+    private static String address(String camera, CameraMode mode) {
+        String address = camera.replace("{size}", mode.width() + "x" + mode.height())
+                .replace("{rate}", Integer.toString(mode.rate()));
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     private static String address(PageServer server, String mailbox, CameraMode mode, boolean polite) {
@@ -106,39 +139,59 @@ class MediaBench {
                 + "&code=1&picture=YMCW&polite=%s&size=%dx%d".formatted(polite, mode.width(), mode.height());
     }
 
-    private static Result measured(
+    private static MediaBenchResult measured(
             String who,
             CameraMode mode,
-            long start,
-            Page kiosk,
-            String atKiosk,
-            Page expert,
+            Supplier<Call> caller,
+            Runnable end,
             List<ProcessHandle> engine,
             Chromium kiosks,
             Chromium experts) {
-        soon().until(() -> (Boolean) kiosk.evaluate("!!" + atKiosk + ".first")
-                && (Boolean) expert.evaluate("!!expert.main.first"));
-        kiosk.waitForTimeout(WARM_UP);
-        kiosk.evaluate(atKiosk + ".ages.length = 0");
-        expert.evaluate("expert.main.ages.length = 0");
+        List<MediaBenchResult.First> firsts = new ArrayList<>();
+        for (int i = 1; i < CALLS; i++) {
+            var call = caller.get();
+            firsts.add(first(call));
+            end.run();
+            close(call, engine);
+        }
+        var call = caller.get();
+        firsts.add(first(call));
+        call.kiosk().waitForTimeout(WARM_UP);
+        call.kiosk().evaluate(call.main() + ".ages.length = 0");
+        call.expert().evaluate("expert.main.ages.length = 0");
         Duration engineBefore = work(engine);
         Duration kioskBefore = work(kiosks.processes());
         Duration expertBefore = work(experts.processes());
         Instant from = Instant.now();
-        kiosk.waitForTimeout(WINDOW.toMillis());
+        call.kiosk().waitForTimeout(WINDOW.toMillis());
         double seconds = Duration.between(from, Instant.now()).toMillis() / 1000.0;
-        return new Result(
+        return new MediaBenchResult(
                 who,
                 mode,
-                ((Number) kiosk.evaluate(atKiosk + ".first")).longValue() - start,
-                ((Number) expert.evaluate("expert.main.first")).longValue() - start,
-                ages(kiosk, atKiosk),
-                ages(expert, "expert.main"),
+                firsts,
+                ages(call.kiosk(), call.main()),
+                ages(call.expert(), "expert.main"),
                 share(engineBefore, work(engine), seconds),
                 share(kioskBefore, work(kiosks.processes()), seconds),
                 share(expertBefore, work(experts.processes()), seconds),
                 memory(engine),
                 memory(kiosks.processes()));
+    }
+
+    private static MediaBenchResult.First first(Call call) {
+        soon().until(() -> (Boolean) call.kiosk().evaluate("!!" + call.main() + ".first")
+                && (Boolean) call.expert().evaluate("!!expert.main.first"));
+        return new MediaBenchResult.First(
+                ((Number) call.kiosk().evaluate(call.main() + ".first")).longValue() - call.start(),
+                ((Number) call.expert().evaluate("expert.main.first")).longValue() - call.start());
+    }
+
+    /** The kiosk's page of an engine stays; one that makes the call alone is loaded anew for the next. */
+    private static void close(Call call, List<ProcessHandle> engine) {
+        call.expert().context().close();
+        if (engine.isEmpty()) {
+            call.kiosk().context().close();
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -177,59 +230,5 @@ class MediaBench {
         return processes.stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))
                 .distinct();
-    }
-
-    private static String report(List<Result> results) throws IOException {
-        var text = new StringBuilder();
-        text.append("# A call of the booth\n\n")
-                .append("Measured on ")
-                .append(Instant.now().toString(), 0, 10)
-                .append(", ")
-                .append(Runtime.getRuntime().availableProcessors())
-                .append(" cores, load ")
-                .append(Files.readString(Path.of("/proc/loadavg")).split(" ")[0])
-                .append(", ")
-                .append(WINDOW.toSeconds())
-                .append(" s each after ")
-                .append(WARM_UP / 1000)
-                .append(
-                        " s, one machine, headless Chromium with software rendering, sound on a device that is none.\n\n")
-                .append("The age of a picture is read from a time code in it where people see it: at the booth in the")
-                .append(" kiosk's page, at the expert's in the expert's. The booth's camera of the engines is an")
-                .append(" emulated one that sends MJPEG; that of Chromium alone is a canvas. Work is in percent of one")
-                .append(
-                        " core; memory is the proportional share. The engines open their camera when the call begins, which")
-                .append(" is in the time of their first picture; the canvas is there already.\n\n")
-                .append(
-                        "| call with a Chromium | picture | first picture booth, expert (ms) | age at the booth p50, p95 (ms)")
-                .append(" | age at the expert p50, p95 (ms) | work engine + kiosk's browser | expert's browser")
-                .append(" | memory engine + kiosk's browser (MB) |\n|---|---|---|---|---|---|---|---|\n");
-        results.forEach(result -> text.append(line(result)));
-        return text.toString();
-    }
-
-    private static String line(Result of) {
-        return String.format(
-                Locale.ROOT,
-                "| %s | %dx%d | %d, %d | %s | %s | %.0f + %.0f %% | %.0f %% | %.0f + %.0f |%n",
-                of.who(),
-                of.mode().width(),
-                of.mode().height(),
-                of.firstAtKiosk(),
-                of.firstAtExpert(),
-                percentiles(of.agesAtKiosk()),
-                percentiles(of.agesAtExpert()),
-                of.engineWork(),
-                of.kioskWork(),
-                of.expertWork(),
-                of.engineBytes() / 1e6,
-                of.kioskBytes() / 1e6);
-    }
-
-    private static String percentiles(List<Integer> sorted) {
-        if (sorted.isEmpty()) {
-            return "none";
-        }
-        return sorted.get(sorted.size() / 2) + ", " + sorted.get(sorted.size() * 95 / 100);
     }
 }

@@ -11,6 +11,7 @@ import it.sportello.device.media.MediaEngine.IceServer;
 import it.sportello.device.media.MediaEngine.PeerId;
 import it.sportello.device.media.MediaEvent;
 import it.sportello.device.media.MediaState;
+import it.sportello.device.media.MediaState;
 import it.sportello.device.media.MediaState.Phase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -270,6 +271,32 @@ abstract class MediaEngineContractTests {
         soon().until(() -> booth.told(MediaEvent.Tested.class).findAny().isPresent());
         assertThat(booth.told(MediaEvent.Tested.class).findFirst().orElseThrow().camera())
                 .isEqualTo(Finding.GOOD);
+        soon().until(() -> !booth.engine.state().cameraOpen());
+    }
+
+    @Test
+    void aTestLeavesTheCameraOpenUntilTheEnd() {
+        booth.engine.test();
+
+        shows("self", 0, OWN);
+        soon().until(() -> booth.told(MediaEvent.Tested.class).findAny().isPresent());
+        assertThat(booth.engine.state().cameraOpen()).isTrue();
+        booth.engine.endCall();
+        soon().until(() -> !booth.engine.state().cameraOpen());
+    }
+
+    @Test
+    void aCallGoesOnWithTheCameraOfTheTest() {
+        booth.engine.test();
+        shows("self", 0, OWN);
+        soon().until(() -> booth.told(MediaEvent.Tested.class).findAny().isPresent());
+        booth.events.clear();
+        var expert = inCall(peer());
+
+        sees(expert, OWN);
+        assertThat(booth.told(MediaEvent.Changed.class).map(MediaEvent.Changed::state))
+                .allMatch(MediaState::cameraOpen);
+        booth.engine.endCall();
         soon().until(() -> !booth.engine.state().cameraOpen());
     }
 
