@@ -14,7 +14,8 @@ class DatabaseConfiguration {
     /** Closed after the pool, for the pool depends on it. */
     @Bean(destroyMethod = "close")
     DatabaseServer databaseServer(HubSettings settings) {
-        return DatabaseServer.of(settings);
+        return DatabaseServer.of(
+                settings, Thread.ofPlatform().daemon().name("database").factory());
     }
 
     @Bean
@@ -31,6 +32,7 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(CONNECTIONS);
         pool.setMinimumIdle(IDLE_CONNECTIONS);
         pool.setConnectionTimeout(5_000);
+        pool.setLeakDetectionThreshold(60_000);
         pool.addDataSourceProperty("ApplicationName", "sportello-hub");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         return pool;

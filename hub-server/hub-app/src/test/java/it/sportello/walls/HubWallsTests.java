@@ -1,5 +1,7 @@
 package it.sportello.walls;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +16,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The walls inside the hub; each is proved by a planted fault that breaks it. */
 class HubWallsTests {
@@ -26,7 +30,7 @@ class HubWallsTests {
             .importPackages("it.sportello.hub");
     private static final JavaClasses PLANTED = new ClassFileImporter().importPackages("it.sportello.walls.faults");
 
-    private static final Map<String, ArchRule> RULES = Map.of(
+    private static final Map<String, ArchRule> RULES = new TreeMap<>(Map.of(
             "the model is plain Java",
             noClasses()
                     .that()
@@ -81,7 +85,17 @@ class HubWallsTests {
                     .that(areIn("it.sportello.hub.boards..", "it.sportello.walls.faults.boards.."))
                     .should()
                     .dependOnClassesThat()
-                    .haveFullyQualifiedName("it.sportello.hub.queue.TicketDesk"));
+                    .haveFullyQualifiedName("it.sportello.hub.queue.TicketDesk")));
+
+    static {
+        RULES.put(
+                "no query keeps its connection",
+                noClasses()
+                        .should()
+                        .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+                        .orShould()
+                        .callMethodWhere(target(nameStartingWith("queryForStream"))));
+    }
 
     static Stream<String> rules() {
         return RULES.keySet().stream().sorted();

@@ -42,8 +42,8 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(path().orElseThrow(() -> new IllegalStateException("no Chromium")))
-                        .setArgs(Stream.concat(USUAL.stream(), switches.stream())
-                                .toList()));
+                        .setArgs(
+                                Stream.concat(USUAL.stream(), switches.stream()).toList()));
         processes = ProcessHandle.current()
                 .descendants()
                 .filter(process -> !before.contains(process))

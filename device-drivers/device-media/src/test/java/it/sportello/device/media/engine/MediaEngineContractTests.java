@@ -11,7 +11,6 @@ import it.sportello.device.media.MediaEngine.IceServer;
 import it.sportello.device.media.MediaEngine.PeerId;
 import it.sportello.device.media.MediaEvent;
 import it.sportello.device.media.MediaState;
-import it.sportello.device.media.MediaState;
 import it.sportello.device.media.MediaState.Phase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -163,12 +162,10 @@ class JdbcDevices implements Devices {
 
     @Override
     public Set<DeviceId> listAdmitted(Collection<DeviceId> devices) {
-        return jdbc
-                .sql("select id from device where id = any (?) and revoked_at is null")
+        return jdbc.sql("select id from device where id = any (?) and revoked_at is null")
                 .param(devices.stream().map(DeviceId::value).toArray(UUID[]::new))
                 .query((row, n) -> new DeviceId(row.getObject("id", UUID.class)))
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,16 @@ class BoothEnrolmentStoryTests {
         var inTheLobby = devices.issueCode(ORGANISATION, CENTRO, DeviceKind.KIOSK, ELENA);
         assertThat(devices.enrol(inTheLobby, "Atrio", key()).orElseThrow().booth())
                 .isNull();
+    }
+
+    @Test
+    void isLookedUpForEverWithoutKeepingConnections() {
+        var code = devices.issueBoothCode(ORGANISATION, BOOTH_CENTRO, ELENA);
+        var id = devices.enrol(code, "Cabina A", key()).orElseThrow().id();
+
+        for (int i = 0; i < 50; i++) {
+            assertThat(devices.listAdmitted(List.of(id))).containsExactly(id);
+        }
     }
 
     @Test
